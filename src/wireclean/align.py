@@ -1,0 +1,83 @@
+"""The edits between two texts where only the texts are known: line by line, by words, trimmed; in linear time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from wireclean.edits import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_WORD = re.compile(r"\w+|[^\S\n]+|.", re.DOTALL)
+_REACH = 24
+"""How many lines or words ahead, on either side, a place is looked for where the two texts agree again."""
+
+
+def aligned_edits(before: str, after: str, rule: str) -> list[Edit]:
+    r"""The edits that lead from `before` to `after`, all under one rule.
+
+    Where no place is found at which the two agree again, the rest is one edit: coarse, and true.
+
+    >>> aligned_edits("It´s late.\nAll is well.", "It's late.\nAll was well.", "step.fix")
+    [Edit(start=2, end=3, text="'", rule='step.fix'), Edit(start=15, end=16, text='wa', rule='step.fix')]
+    """
+    old_lines, new_lines = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    edits: list[Edit] = []
+    at = done = 0
+    for i, k, j, m in _gaps(old_lines, new_lines, sure=2):
+        at += sum(map(len, old_lines[done:i]))
+        done = k
+        cuts = range(i, k) if k - i == m - j else [i]
+        for cut in cuts:
+            old = old_lines[cut] if len(cuts) == k - i else "".join(old_lines[i:k])
+            new = new_lines[j + cut - i] if len(cuts) == k - i else "".join(new_lines[j:m])
+            edits += _word_edits(old, new, at, rule)
+            at += len(old)
+    return edits
+
+
+def _word_edits(old: str, new: str, at: int, rule: str) -> list[Edit]:
+    a, b = _WORD.findall(old), _WORD.findall(new)
+    edits: list[Edit] = []
+    done = 0
+    for i, k, j, m in _gaps(a, b, sure=3):
+        at += sum(map(len, a[done:i]))
+        done = k
+        gone = "".join(a[i:k])
+        edits.append(_trimmed(gone, "".join(b[j:m]), at, rule))
+        at += len(gone)
+    return edits
+
+
+def _gaps(a: Sequence[str], b: Sequence[str], sure: int) -> Iterator[tuple[int, int, int, int]]:
+    """Where `a[i:k]` and `b[j:m]` differ, in order; each is followed by `sure` items that agree, or by the end."""
+    i = j = 0
+    while i < len(a) or j < len(b):
+        if i < len(a) and j < len(b) and a[i] == b[j]:
+            i, j = i + 1, j + 1
+            continue
+        k, m = _meeting(a, b, i, j, sure)
+        yield i, k, j, m
+        i, j = k, m
+
+
+def _meeting(a: Sequence[str], b: Sequence[str], i: int, j: int, sure: int) -> tuple[int, int]:
+    """The nearest place from here on where both sides agree."""
+    for ahead in range(1, 2 * _REACH):
+        for k in range(i + max(0, ahead - _REACH), i + min(ahead, _REACH) + 1):
+            m = j + ahead - (k - i)
+            if k <= len(a) and m <= len(b) and a[k : k + sure] == b[m : m + sure] and (k < len(a) or m == len(b)):
+                return k, m
+    return len(a), len(b)
+
+
+def _trimmed(gone: str, come: str, at: int, rule: str) -> Edit:
+    most = min(len(gone), len(come))
+    head = tail = 0
+    while head < most and gone[head] == come[head]:
+        head += 1
+    while tail < most - head and gone[-1 - tail] == come[-1 - tail]:
+        tail += 1
+    return Edit(at + head, at + len(gone) - tail, come[head : len(come) - tail], rule)

@@ -1,0 +1,199 @@
+"""A cleaner: a finder of edits (`str -> Iterable[Edit]`) that is itself a callable `str -> str`."""
+
+from __future__ import annotations
+
+import sys
+from functools import reduce
+from typing import TYPE_CHECKING, Any, overload
+
+from wireclean.edits import Edit, compose, in_order, require_str, splice
+
+if TYPE_CHECKING:
+    import inspect
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+
+    Finder = Callable[..., Iterable[Edit]]
+    Account = list[list[Edit]]
+
+ROUNDS = 16
+"""How often a changed text is walked again before it is taken as it is."""
+
+
+def settle(text: str, walk: Callable[[str, Account | None], str], account: Account | None = None) -> str:
+    """Walk the text until it stands still; a cycle ends at its smallest member.
+
+    `walk` takes a text, and a list to which it adds the edits of each of its steps where one is given.
+    """
+    seen, marks = [text], [len(account or ())]
+    while len(seen) <= ROUNDS:
+        text = walk(seen[-1], account)
+        if text in seen:
+            text = min(seen[seen.index(text) :])
+            if account is not None:
+                del account[marks[seen.index(text)] :]
+            return text
+        seen.append(text)
+        marks.append(len(account or ()))
+    return text
+
+
+def net_edits(text: str, account: Account) -> list[Edit]:
+    """The edits of all steps as one list in the coordinates of `text`, without those that change nothing."""
+    edits: list[Edit] = reduce(compose, account, [])
+    return [edit for edit in edits if text[edit.start : edit.end] != edit.text]
+
+
+class Cleaner:
+    """A named finder of edits, callable `str -> str`. Immutable and hashable; made by the decorator `cleaner`.
+
+    Called, it walks the text until nothing changes any more. `None` passes through as `None`; anything else that is
+    no `str` is a `TypeError`.
+    """
+
+    __slots__ = ("__dict__",)
+    __name__: str
+
+    def __init__(self, find: Finder, options: Mapping[str, Hashable] | None = None, choices: Mapping[str, Iterable[str]] | None = None) -> None:
+        """Take the finder, the options that differ from its defaults, and the values that an option may have."""
+        self.find = find
+        self.options = dict(options or {})
+        self._choices = dict(choices or {})
+        self._skip: tuple[str, ...] = tuple(self.options.get("skip", ()))  # type: ignore[arg-type]
+        self._arguments = {name: value for name, value in self.options.items() if name != "skip"}
+        self.__name__ = getattr(find, "__name__", type(find).__name__)
+        self.__qualname__ = getattr(find, "__qualname__", self.__name__)
+        self.__module__ = getattr(find, "__module__", __name__)
+        self.__doc__ = find.__doc__
+        self.__wrapped__ = find
+
+    @overload
+    def __call__(self, text: str) -> str: ...
+    @overload
+    def __call__(self, text: None) -> None: ...
+    def __call__(self, text: str | None) -> str | None:
+        """Clean the text, as often as needed until nothing changes; `None` stays `None`."""
+        if text is None:
+            return None
+        require_str(text)
+        return self.run(text)
+
+    def edits(self, text: str) -> list[Edit]:
+        """The edits that lead from `text` to what the cleaner makes of it: in order, disjoint, none without effect."""
+        require_str(text)
+        account: Account = []
+        self.run(text, account)
+        return net_edits(text, account)
+
+    def using(self, **options: object) -> Cleaner:
+        """The same cleaner with other options; `skip` takes rule ids (or their first words) that are not to be applied.
+
+        Raises `TypeError` for an option that it hasn't got, `ValueError` for a value that the option can't have.
+        """
+        known = self._defaults()
+        for name, value in options.items():
+            if name not in known:
+                raise TypeError(f"{self.__name__} has no option {name!r}; it has {', '.join(sorted(known))}")
+            if isinstance(known[name], tuple) and isinstance(value, str):
+                raise TypeError(f"{name} takes a list, not a str: write {name}=[{value!r}]")
+        frozen = {**self.options, **{name: _frozen(name, value) for name, value in options.items()}}
+        for name, allowed in self._choices.items():
+            value = frozen.get(name, known[name])
+            for each in value if isinstance(value, tuple) else (value,):
+                if each not in allowed and name in options:
+                    raise ValueError(f"{name} can't be {each!r}; it can be {', '.join(map(repr, allowed))}")
+        return type(self)(self.find, {k: v for k, v in sorted(frozen.items()) if v != known[k]}, self._choices)
+
+    def run(self, text: str, account: Account | None = None) -> str:
+        """Clean a `str`; where a list is given, add to it the edits of each step, each in the coordinates the last one left."""
+        return settle(text, self.walk, account)
+
+    def walk(self, text: str, account: Account | None = None) -> str:
+        """One walk over the text."""
+        found = self.find(text, **self._arguments)
+        if self._skip:
+            found = (edit for edit in found if not self._skips(edit.rule))
+        edits = in_order(text, found)
+        if not edits:
+            return text
+        if account is not None:
+            account.append(edits)
+        return splice(text, edits)
+
+    def _skips(self, rule: str) -> bool:
+        return any(rule == name or rule.startswith(name + ".") for name in self._skip)
+
+    def _defaults(self) -> dict[str, object]:
+        return {**(getattr(self.find, "__kwdefaults__", None) or {}), "skip": ()}
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        """What `inspect` and the engines that use it are to see: one text in, one out."""
+        import inspect
+
+        parameter = inspect.Parameter("text", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str)
+        return inspect.Signature([parameter], return_annotation=str)
+
+    def _key(self) -> tuple[object, ...]:
+        return (self.__module__, self.__qualname__, tuple(self.options.items()))
+
+    def __eq__(self, other: object) -> bool:
+        """Two cleaners are equal that have the same name and options."""
+        return self._key() == other._key() if isinstance(other, Cleaner) else NotImplemented
+
+    def __hash__(self) -> int:
+        """A hash of name and options."""
+        return hash(self._key())
+
+    def __repr__(self) -> str:
+        """The expression that makes it."""
+        options = ", ".join(f"{name}={value!r}" for name, value in self.options.items())
+        return f"{self.__name__}.using({options})" if options else self.__name__
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle by name and options; never the finder, since a compiled pattern is no safe cargo."""
+        return _restored, (self.__module__, self.__qualname__, tuple(self.options.items()))
+
+
+def _restored(module: str, name: str, options: Sequence[tuple[str, object]]) -> Cleaner:
+    __import__(module)
+    found: Any = sys.modules[module]
+    for part in name.split("."):
+        found = getattr(found, part)
+    return found.using(**dict(options)) if options else found  # type: ignore[no-any-return]
+
+
+def _frozen(name: str, value: object) -> Hashable:
+    if isinstance(value, (set, frozenset)):
+        value = sorted(value)
+    if isinstance(value, (list, tuple)):
+        value = tuple(_frozen(name, each) for each in value)
+    try:
+        hash(value)
+    except TypeError:
+        raise TypeError(f"{name} must be hashable, or a list or set of hashable values, not {type(value).__name__}") from None
+    return value
+
+
+@overload
+def cleaner(find: Finder) -> Cleaner: ...
+@overload
+def cleaner(*, choices: Mapping[str, Iterable[str]]) -> Callable[[Finder], Cleaner]: ...
+def cleaner(find: Finder | None = None, *, choices: Mapping[str, Iterable[str]] | None = None) -> Cleaner | Callable[[Finder], Cleaner]:
+    r"""Make a cleaner of a function `str -> Iterable[Edit]`; its keyword-only parameters are the cleaner's options.
+
+    `choices` names the values that an option may have; another one is then a `ValueError`. The function must stand at
+    the top of a module if the cleaner is to be pickled.
+
+    >>> import wireclean as wc
+    >>> @wc.cleaner
+    ... def mark_end(text, *, sign="-30-"):
+    ...     if not text.endswith(sign):
+    ...         yield wc.Edit(len(text), len(text), "\n\n" + sign, "house.end")
+    >>> mark_end("That was all.")
+    'That was all.\n\n-30-'
+    >>> mark_end.using(sign="ENDS").edits("That was all.")
+    [Edit(start=13, end=13, text='\n\nENDS', rule='house.end')]
+    """
+    if find is None:
+        return lambda function: Cleaner(function, choices=choices)
+    return Cleaner(find)

@@ -1,0 +1,14 @@
+"""Marks, dashes and spaces by their names. A table: rows only."""
+
+from __future__ import annotations
+
+LEFT_DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}"
+RIGHT_DOUBLE = "\N{RIGHT DOUBLE QUOTATION MARK}"
+LEFT_SINGLE = "\N{LEFT SINGLE QUOTATION MARK}"
+RIGHT_SINGLE = "\N{RIGHT SINGLE QUOTATION MARK}"
+
+EM_DASH = "\N{EM DASH}"
+EN_DASH = "\N{EN DASH}"
+
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"

@@ -1,0 +1,175 @@
+"""A pipeline: a cleaner made of cleaners, and of any other `str -> str` callables."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from wireclean.align import aligned_edits
+from wireclean.cleaner import Cleaner, settle
+from wireclean.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from wireclean.cleaner import Account
+
+    Step = Cleaner | Callable[[str], str]
+
+
+class Pipeline(Cleaner):
+    """Cleaners, and any other `str -> str` callables, one after the other. Immutable, hashable; itself a cleaner.
+
+    A text that the cleaners change is walked again until it stands still. A foreign callable is called once: what it
+    does is its own affair, so each run of cleaners before and after it settles for itself. A foreign callable's change
+    is recorded under the rule `step.NAME`.
+
+    >>> import wireclean as wc
+    >>> shout = wc.Pipeline([wc.remove_ads, str.upper])
+    >>> shout("Rain fell.\\n\\nAdvertisement\\n\\nIt stopped.")
+    'RAIN FELL.\\n\\nIT STOPPED.'
+    >>> shout.edits("Rain.")
+    [Edit(start=1, end=4, text='AIN', rule='step.upper')]
+    """
+
+    __slots__ = ()
+
+    def __init__(self, steps: Iterable[Step]) -> None:
+        """Take the steps in order; `TypeError` where one is not callable."""
+        self.steps: tuple[Step, ...] = tuple(steps)
+        for step in self.steps:
+            if not callable(step):
+                raise TypeError(f"a step must be a cleaner or a callable str -> str, not {type(step).__name__}")
+        self.__name__ = self.__qualname__ = "pipeline"
+        self.__module__ = __name__
+        self.options = {}
+        self.__doc__ = type(self).__doc__
+        self._runs = [(whole, list(run)) for whole, run in groupby(self.steps, _settles)]
+
+    def run(self, text: str, account: Account | None = None) -> str:
+        """Clean a `str`; see `Cleaner.run`."""
+        for ours, steps in self._runs:
+            if ours:
+                walks = [step.walk for step in steps if isinstance(step, Cleaner)]
+                text = settle(text, lambda text, account, walks=walks: _through(text, account, walks), account)  # type: ignore[misc]
+                continue
+            for step in steps:
+                text = step.run(text, account) if isinstance(step, Cleaner) else _call(step, text, account)
+        return text
+
+    def walk(self, text: str, account: Account | None = None) -> str:
+        """One walk over the text: for a pipeline within a pipeline, until it stands still."""
+        return self.run(text, account)
+
+    def using(self, **options: object) -> Pipeline:
+        """The same pipeline with `skip` added to every cleaner in it.
+
+        >>> import wireclean as wc
+        >>> wc.NEWSWIRE.using(skip=["ads"])("Advertisement\\n\\nRain fell.")
+        'Advertisement\\n\\nRain fell.'
+        """
+        if set(options) - {"skip"}:
+            raise TypeError("a pipeline has no option but skip; set a cleaner's options with replace(cleaner, cleaner.using(...))")
+        return Pipeline(step.using(**options) if isinstance(step, Cleaner) else step for step in self.steps)
+
+    def without(self, *steps: Step | str) -> Pipeline:
+        """The pipeline without these steps, each found by its name; `ValueError` where one is missing or ambiguous.
+
+        >>> import wireclean as wc
+        >>> wc.NEWSWIRE.without(wc.remove_ads, wc.fix_characters)
+        Pipeline([reflow_paragraphs, normalize_dateline, repair_quotes])
+        """
+        gone = {self._index(step) for step in steps}
+        return Pipeline(step for k, step in enumerate(self.steps) if k not in gone)
+
+    def replace(self, old: Step | str, new: Step) -> Pipeline:
+        """The pipeline with `new` in the place of `old`."""
+        return self._spliced(old, new, 0, 1)
+
+    def before(self, step: Step | str, new: Step) -> Pipeline:
+        """The pipeline with `new` before `step`."""
+        return self._spliced(step, new, 0, 0)
+
+    def after(self, step: Step | str, new: Step) -> Pipeline:
+        """The pipeline with `new` after `step`."""
+        return self._spliced(step, new, 1, 1)
+
+    @property
+    def fingerprint(self) -> str:
+        """Version, steps and options in a short string, for caches that would not see an upgrade."""
+        return f"wireclean-{__version__}-{hashlib.sha256(self._spelled().encode()).hexdigest()[:12]}"
+
+    def _spliced(self, step: Step | str, new: Step, low: int, high: int) -> Pipeline:
+        at = self._index(step)
+        return Pipeline([*self.steps[: at + low], new, *self.steps[at + high :]])
+
+    def _index(self, step: Step | str) -> int:
+        wanted = step if isinstance(step, str) else step_name(step)
+        found = [k for k, each in enumerate(self.steps) if step_name(each) == wanted]
+        if len(found) == 1:
+            return found[0]
+        if not isinstance(step, str) and step in self.steps and self.steps.count(step) == 1:
+            return self.steps.index(step)
+        trouble = "is there more than once in" if found else "is not in"
+        raise ValueError(f"{wanted} {trouble} this pipeline; its steps are {', '.join(map(step_name, self.steps)) or 'none'}")
+
+    def _spelled(self) -> str:
+        return "|".join(step._spelled() if isinstance(step, Pipeline) else _full_name(step) for step in self.steps)
+
+    def _key(self) -> tuple[object, ...]:
+        return ("pipeline", self.steps)
+
+    def __len__(self) -> int:
+        """How many steps there are."""
+        return len(self.steps)
+
+    def __iter__(self) -> Iterator[Step]:
+        """The steps in order."""
+        return iter(self.steps)
+
+    def __bool__(self) -> bool:
+        """A pipeline is true, even without steps."""
+        return True
+
+    def __repr__(self) -> str:
+        """The expression that makes it."""
+        return f"Pipeline([{', '.join(repr(s) if isinstance(s, Cleaner) else step_name(s) for s in self.steps)}])"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle by its steps."""
+        return Pipeline, (self.steps,)
+
+
+def step_name(step: Step) -> str:
+    """The name of a step, whatever its options."""
+    named = getattr(step, "func", step)  # functools.partial
+    return str(getattr(named, "__name__", type(named).__name__))
+
+
+def _full_name(step: Step) -> str:
+    if isinstance(step, Cleaner):
+        return f"{step.__module__}.{step!r}"
+    named = getattr(step, "func", step)
+    arguments = f"{getattr(step, 'args', '')}{getattr(step, 'keywords', '')}" if named is not step else ""
+    return f"{getattr(named, '__module__', '')}.{getattr(named, '__qualname__', type(named).__qualname__)}{arguments}"
+
+
+def _settles(step: Step) -> bool:
+    """Whether a step is ours all through, so that it may be walked again."""
+    return all(map(_settles, step.steps)) if isinstance(step, Pipeline) else isinstance(step, Cleaner)
+
+
+def _through(text: str, account: Account | None, walks: Iterable[Callable[[str, Account | None], str]]) -> str:
+    for walk in walks:
+        text = walk(text, account)
+    return text
+
+
+def _call(step: Callable[[str], str], text: str, account: Account | None) -> str:
+    after = step(text)
+    if not isinstance(after, str):
+        raise TypeError(f"the step {step_name(step)} must return a str, not {type(after).__name__}")
+    if account is not None and after != text:
+        account.append(aligned_edits(text, after, f"step.{step_name(step)}"))
+    return after
