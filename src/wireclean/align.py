@@ -29,10 +29,8 @@ def aligned_edits(before: str, after: str, rule: str) -> list[Edit]:
     for i, k, j, m in _gaps(old_lines, new_lines, sure=2):
         at += sum(map(len, old_lines[done:i]))
         done = k
-        cuts = range(i, k) if k - i == m - j else [i]
-        for cut in cuts:
-            old = old_lines[cut] if len(cuts) == k - i else "".join(old_lines[i:k])
-            new = new_lines[j + cut - i] if len(cuts) == k - i else "".join(new_lines[j:m])
+        pairs = zip(old_lines[i:k], new_lines[j:m], strict=True) if k - i == m - j else [("".join(old_lines[i:k]), "".join(new_lines[j:m]))]
+        for old, new in pairs:
             edits += _word_edits(old, new, at, rule)
             at += len(old)
     return edits

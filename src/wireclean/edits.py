@@ -121,10 +121,11 @@ def merged(edits: Sequence[Edit]) -> list[Edit]:
     """Make one edit of neighbours that start at the same place (the first of them then is an insertion)."""
     out: list[Edit] = []
     for edit in edits:
-        if out and out[-1].start == edit.start:
-            last = out.pop()
-            edit = Edit(last.start, max(last.end, edit.end), last.text + edit.text, join_rules([last.rule, edit.rule]))
-        out.append(edit)
+        last = out[-1] if out else None
+        if last is not None and last.start == edit.start:
+            out[-1] = Edit(last.start, max(last.end, edit.end), last.text + edit.text, join_rules([last.rule, edit.rule]))
+        else:
+            out.append(edit)
     return out
 
 

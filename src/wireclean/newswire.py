@@ -28,22 +28,22 @@ def clean(text: str) -> str: ...
 @overload
 def clean(text: None) -> None: ...
 def clean(text: str | None) -> str | None:
-    """Clean one story: characters, ad lines, paragraphs, dateline, quotes.
+    r"""Clean one story: characters, ad lines, paragraphs, dateline, quotes.
 
     Takes a `str` and returns one; `None` stays `None`. Anything else is a `TypeError`.
 
-    >>> clean("Advertisement\\n\\nROME (AP) -\\n\\n‘We agree, ”he said.")
+    >>> clean("Advertisement\n\nROME (AP) -\n\n‘We agree, ”he said.")
     'ROME (AP) — “We agree,” he said.'
     """
     return NEWSWIRE(text)
 
 
 def parse(raw: str, *, pipeline: Cleaner | Callable[[str], str] = NEWSWIRE) -> Story:
-    """Clean one story and keep the account: text, paragraphs, dateline, every edit, and the way back.
+    r"""Clean one story and keep the account: text, paragraphs, dateline, every edit, and the way back.
 
     Takes a `str` and, if another than `NEWSWIRE` is wanted, a pipeline. Raises `TypeError` for anything that is no `str`.
 
-    >>> story = parse("Advertisement\\n\\nROME (AP) -\\n\\nAll is well.")
+    >>> story = parse("Advertisement\n\nROME (AP) -\n\nAll is well.")
     >>> story.text
     'ROME (AP) — All is well.'
     >>> story.dateline.city, story.dateline.agencies

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Pipeline(Cleaner):
-    """Cleaners, and any other `str -> str` callables, one after the other. Immutable, hashable; itself a cleaner.
+    r"""Cleaners, and any other `str -> str` callables, one after the other. Immutable, hashable; itself a cleaner.
 
     A text that the cleaners change is walked again until it stands still. A foreign callable is called once: what it
     does is its own affair, so each run of cleaners before and after it settles for itself. A foreign callable's change
@@ -27,8 +27,8 @@ class Pipeline(Cleaner):
 
     >>> import wireclean as wc
     >>> shout = wc.Pipeline([wc.remove_ads, str.upper])
-    >>> shout("Rain fell.\\n\\nAdvertisement\\n\\nIt stopped.")
-    'RAIN FELL.\\n\\nIT STOPPED.'
+    >>> shout("Rain fell.\n\nAdvertisement\n\nIt stopped.")
+    'RAIN FELL.\n\nIT STOPPED.'
     >>> shout.edits("Rain.")
     [Edit(start=1, end=4, text='AIN', rule='step.upper')]
     """
@@ -63,11 +63,11 @@ class Pipeline(Cleaner):
         return self.run(text, account)
 
     def using(self, **options: object) -> Pipeline:
-        """The same pipeline with `skip` added to every cleaner in it.
+        r"""The same pipeline with `skip` added to every cleaner in it.
 
         >>> import wireclean as wc
-        >>> wc.NEWSWIRE.using(skip=["ads"])("Advertisement\\n\\nRain fell.")
-        'Advertisement\\n\\nRain fell.'
+        >>> wc.NEWSWIRE.using(skip=["ads"])("Advertisement\n\nRain fell.")
+        'Advertisement\n\nRain fell.'
         """
         if set(options) - {"skip"}:
             raise TypeError("a pipeline has no option but skip; set a cleaner's options with replace(cleaner, cleaner.using(...))")
@@ -98,7 +98,7 @@ class Pipeline(Cleaner):
     @property
     def fingerprint(self) -> str:
         """Version, steps and options in a short string, for caches that would not see an upgrade."""
-        return f"wireclean-{__version__}-{hashlib.sha256(self._spelled().encode()).hexdigest()[:12]}"
+        return f"wireclean-{__version__}-{hashlib.sha256(_full_name(self).encode()).hexdigest()[:12]}"
 
     def _spliced(self, step: Step | str, new: Step, low: int, high: int) -> Pipeline:
         at = self._index(step)
@@ -113,9 +113,6 @@ class Pipeline(Cleaner):
             return self.steps.index(step)
         trouble = "is there more than once in" if found else "is not in"
         raise ValueError(f"{wanted} {trouble} this pipeline; its steps are {', '.join(map(step_name, self.steps)) or 'none'}")
-
-    def _spelled(self) -> str:
-        return "|".join(step._spelled() if isinstance(step, Pipeline) else _full_name(step) for step in self.steps)
 
     def _key(self) -> tuple[object, ...]:
         return ("pipeline", self.steps)
@@ -148,6 +145,8 @@ def step_name(step: Step) -> str:
 
 
 def _full_name(step: Step) -> str:
+    if isinstance(step, Pipeline):
+        return f"[{'|'.join(map(_full_name, step.steps))}]"
     if isinstance(step, Cleaner):
         return f"{step.__module__}.{step!r}"
     named = getattr(step, "func", step)

@@ -1,0 +1,136 @@
+"""The engine's algebra: what apply, invert, compose and the position maps promise each other."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import edit_lists, plain
+
+from wireclean import Edit, apply
+from wireclean.edits import OverlapError, Positions, compose, in_order, invert, join_rules
+
+EXAMPLES = [
+    ("nothing to do", "abc", [], "abc"),
+    ("replaced", "abc", [Edit(1, 2, "xyz", "r")], "axyzc"),
+    ("inserted at either end", "abc", [Edit(0, 0, "<", "r"), Edit(3, 3, ">", "r")], "<abc>"),
+    ("removed", "abc", [Edit(0, 3, "", "r")], ""),
+    ("touching", "abc", [Edit(0, 1, "x", "r"), Edit(1, 2, "y", "r")], "xyc"),
+    ("in any order", "abc", [Edit(2, 3, "z", "r"), Edit(0, 1, "x", "r")], "xbz"),
+    ("beyond the BMP", "a😀b", [Edit(1, 2, "!", "r")], "a!b"),
+]
+
+
+@pytest.mark.parametrize(("text", "edits", "expected"), [row[1:] for row in EXAMPLES], ids=[row[0] for row in EXAMPLES])
+def test_apply(text: str, edits: list[Edit], expected: str) -> None:
+    assert apply(text, edits) == expected
+
+
+@pytest.mark.parametrize(
+    ("edits", "named"),
+    [
+        ([Edit(0, 2, "x", "one"), Edit(1, 3, "y", "two")], ["one", "two"]),
+        ([Edit(1, 1, "x", "one"), Edit(1, 2, "y", "two")], ["one", "two"]),
+        ([Edit(1, 1, "x", "one"), Edit(1, 1, "y", "two")], ["one", "two"]),
+        ([Edit(2, 9, "x", "beyond")], ["beyond"]),
+        ([Edit(-1, 1, "x", "before")], ["before"]),
+        ([Edit(2, 1, "x", "backwards")], ["backwards"]),
+    ],
+)
+def test_edits_that_overlap_or_lie_outside_are_an_error_that_names_the_rules(edits: list[Edit], named: list[str]) -> None:
+    with pytest.raises(OverlapError) as error:
+        apply("abc", edits)
+    assert all(name in str(error.value) for name in named)
+
+
+def test_edits_without_effect_are_dropped() -> None:
+    assert in_order("abc", [Edit(1, 2, "b", "r"), Edit(2, 2, "", "r")]) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ([Edit(1, 2, "", "a")], [Edit(1, 2, "x", "b")], [Edit(1, 2, "", "a"), Edit(2, 3, "x", "b")]),
+        ([Edit(1, 2, "xyz", "a")], [Edit(2, 3, "", "b")], [Edit(1, 2, "xz", "a+b")]),
+        ([Edit(1, 2, "xyz", "a")], [Edit(2, 2, "-", "b")], [Edit(1, 2, "x-yz", "a+b")]),
+        ([Edit(1, 1, "x", "a")], [Edit(2, 3, "y", "b")], [Edit(1, 2, "xy", "a+b")]),
+        ([Edit(1, 2, "x", "a"), Edit(3, 4, "y", "a")], [Edit(0, 5, "z", "b")], [Edit(0, 5, "z", "a+b")]),
+        ([Edit(2, 3, "", "a")], [Edit(1, 3, "-", "b")], [Edit(1, 4, "-", "a+b")]),
+        ([], [Edit(0, 1, "x", "b")], [Edit(0, 1, "x", "b")]),
+    ],
+    ids=["touching stays two", "cut into", "inserted into", "starting together", "covering all", "around a removal", "only one step"],
+)
+def test_compose(first: list[Edit], second: list[Edit], expected: list[Edit]) -> None:
+    assert compose(first, second) == expected
+
+
+@given(st.data())
+def test_composing_then_applying_is_applying_in_turn(data: st.DataObject) -> None:
+    text = data.draw(plain)
+    first = data.draw(edit_lists(text, "a"))
+    middle = apply(text, first)
+    second = data.draw(edit_lists(middle, "b"))
+    both = compose(first, second)
+    assert apply(text, both) == apply(middle, second)
+    assert len({edit.start for edit in both}) == len(both)
+
+
+@given(st.data())
+def test_composition_is_associative_in_effect(data: st.DataObject) -> None:
+    text = data.draw(plain)
+    first = data.draw(edit_lists(text, "a"))
+    second = data.draw(edit_lists(apply(text, first), "b"))
+    third = data.draw(edit_lists(apply(apply(text, first), second), "c"))
+    assert apply(text, compose(compose(first, second), third)) == apply(text, compose(first, compose(second, third)))
+
+
+@given(st.data())
+def test_the_inverse_undoes(data: st.DataObject) -> None:
+    text = data.draw(plain)
+    edits = data.draw(edit_lists(text, "a"))
+    assert apply(apply(text, edits), invert(text, edits)) == text
+
+
+@given(st.data())
+def test_positions_are_monotone_and_agree_with_the_edits(data: st.DataObject) -> None:
+    text = data.draw(plain.filter(bool))
+    edits = data.draw(edit_lists(text, "a"))
+    after = apply(text, edits)
+    positions = Positions(len(text), edits)
+    there = [positions.to_clean(i) for i in range(len(text) + 1)]
+    back = [positions.to_raw(i) for i in range(len(after) + 1)]
+    assert there == sorted(there)
+    assert back == sorted(back)
+    assert (there[0], there[-1], back[0]) == (0, len(after), 0)
+    touched = {i for edit in edits for i in range(edit.start, edit.end)}
+    for i in set(range(1, len(text))) - touched:
+        assert after[there[i]] == text[i]
+        assert back[there[i]] == (i if there[i] else 0)
+
+
+@given(st.data())
+def test_a_raw_span_covers_what_it_came_from(data: st.DataObject) -> None:
+    text = data.draw(plain)
+    edits = data.draw(edit_lists(text, "a"))
+    after = apply(text, edits)
+    positions = Positions(len(text), edits)
+    start = data.draw(st.integers(0, len(after)))
+    end = data.draw(st.integers(start, len(after)))
+    low, high = positions.raw_span(start, end)
+    assert 0 <= low <= high <= len(text)
+    inside = [edit for edit in edits if low <= edit.start and edit.end <= high]
+    assert after[start:end] in apply(text[low:high], [Edit(e.start - low, e.end - low, e.text, e.rule) for e in inside])
+
+
+@pytest.mark.parametrize("i", [-1, 4])
+def test_a_position_outside_the_text_is_an_index_error(i: int) -> None:
+    positions = Positions(3, [])
+    for ask in (positions.to_clean, positions.to_raw):
+        with pytest.raises(IndexError):
+            ask(i)
+    with pytest.raises(IndexError):
+        positions.raw_span(0, 4)
+
+
+def test_rules_are_joined_in_order_and_each_once() -> None:
+    assert join_rules(["b", "a+b", "c"]) == "b+a+c"
