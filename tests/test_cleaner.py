@@ -111,6 +111,12 @@ def test_a_wrong_option_is_an_error_that_teaches(options: dict[str, Any], error:
     assert all(word in str(raised.value) for word in told)
 
 
+@pytest.mark.parametrize("cleaner", [dashes, wc.NEWSWIRE], ids=name_of)
+def test_a_cleaner_is_immutable(cleaner: wc.Cleaner) -> None:
+    with pytest.raises(AttributeError, match="immutable"):
+        cleaner.options = {}
+
+
 def test_an_option_must_be_hashable() -> None:
     with pytest.raises(TypeError, match="times must be hashable"):
         close_up.using(times={})

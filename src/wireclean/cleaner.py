@@ -50,23 +50,24 @@ class Cleaner:
     no `str` is a `TypeError`.
     """
 
-    __slots__ = ("__dict__",)
-    __name__: str
+    find: Finder
+    options: dict[str, Hashable]
+    choices: dict[str, tuple[str, ...]]
 
     def __init__(
         self, find: Finder, options: Mapping[str, Hashable] | None = None, choices: Mapping[str, Iterable[str]] | None = None
     ) -> None:
         """Take the finder, the options that differ from its defaults, and the values that an option may have."""
-        self.find = find
-        self.options = dict(options or {})
-        self._choices = dict(choices or {})
-        self._skip: tuple[str, ...] = tuple(self.options.get("skip", ()))  # type: ignore[arg-type]
-        self._arguments = {name: value for name, value in self.options.items() if name != "skip"}
-        self.__name__ = getattr(find, "__name__", type(find).__name__)
-        self.__qualname__ = getattr(find, "__qualname__", self.__name__)
-        self.__module__ = getattr(find, "__module__", __name__)
-        self.__doc__ = find.__doc__
-        self.__wrapped__ = find
+        vars(self).update(
+            find=find,
+            options=dict(options or {}),
+            choices={name: tuple(allowed) for name, allowed in (choices or {}).items()},
+            __name__=find.__name__,
+            __qualname__=find.__qualname__,
+            __module__=find.__module__,
+            __doc__=find.__doc__,
+            __wrapped__=find,
+        )
 
     @overload
     def __call__(self, text: str) -> str: ...
@@ -91,19 +92,19 @@ class Cleaner:
 
         Raises `TypeError` for an option that it hasn't got, `ValueError` for a value that the option can't have.
         """
-        known = self._defaults()
+        known: dict[str, object] = {"skip": (), **(self.find.__kwdefaults__ or {})}
         for name, value in options.items():
             if name not in known:
                 raise TypeError(f"{self.__name__} has no option {name!r}; it has {', '.join(sorted(known))}")
             if isinstance(known[name], tuple) and isinstance(value, str):
                 raise TypeError(f"{name} takes a list, not a str: write {name}=[{value!r}]")
-        frozen = {**self.options, **{name: _frozen(name, value) for name, value in options.items()}}
-        for name, allowed in self._choices.items():
-            value = frozen.get(name, known[name])
+        given = {name: _frozen(name, value) for name, value in options.items()}
+        for name, value in given.items():
             for each in value if isinstance(value, tuple) else (value,):
-                if each not in allowed and name in options:
-                    raise ValueError(f"{name} can't be {each!r}; it can be {', '.join(map(repr, allowed))}")
-        return type(self)(self.find, {k: v for k, v in sorted(frozen.items()) if v != known[k]}, self._choices)
+                if name in self.choices and each not in self.choices[name]:
+                    raise ValueError(f"{name} can't be {each!r}; it can be {', '.join(map(repr, self.choices[name]))}")
+        changed = {name: value for name, value in sorted({**self.options, **given}.items()) if value != known[name]}
+        return type(self)(self.find, changed, self.choices)
 
     def run(self, text: str, account: Account | None = None) -> str:
         """Clean a `str`; where a list is given, add to it the edits of each step, each in the coordinates the last one left."""
@@ -111,9 +112,13 @@ class Cleaner:
 
     def walk(self, text: str, account: Account | None = None) -> str:
         """One walk over the text."""
-        found = self.find(text, **self._arguments)
-        if self._skip:
-            found = (edit for edit in found if not self._skips(edit.rule))
+        arguments = self.options
+        if arguments:
+            arguments = dict(arguments)
+            skip = arguments.pop("skip", ())
+            found = (edit for edit in self.find(text, **arguments) if not _named(edit.rule, skip))
+        else:
+            found = self.find(text)
         edits = in_order(text, found)
         if not edits:
             return text
@@ -121,11 +126,9 @@ class Cleaner:
             account.append(edits)
         return splice(text, edits)
 
-    def _skips(self, rule: str) -> bool:
-        return any(rule == name or rule.startswith(name + ".") for name in self._skip)
-
-    def _defaults(self) -> dict[str, object]:
-        return {**(getattr(self.find, "__kwdefaults__", None) or {}), "skip": ()}
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: a cleaner is immutable."""
+        raise AttributeError(f"a cleaner is immutable: {name} can't be set; using() makes another one")
 
     @property
     def __signature__(self) -> inspect.Signature:
@@ -154,6 +157,10 @@ class Cleaner:
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle by name and options; never the finder, since a compiled pattern is no safe cargo."""
         return _restored, (self.__module__, self.__qualname__, tuple(self.options.items()))
+
+
+def _named(rule: str, names: Iterable[str]) -> bool:
+    return any(rule == name or rule.startswith(name + ".") for name in names)
 
 
 def _restored(module: str, name: str, options: Sequence[tuple[str, object]]) -> Cleaner:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -33,29 +34,26 @@ class Pipeline(Cleaner):
     [Edit(start=1, end=4, text='AIN', rule='step.upper')]
     """
 
-    __slots__ = ()
+    steps: tuple[Step, ...]
+    _runs: list[tuple[bool, list[Any]]]
 
     def __init__(self, steps: Iterable[Step]) -> None:
         """Take the steps in order; `TypeError` where one is not callable."""
-        self.steps: tuple[Step, ...] = tuple(steps)
-        for step in self.steps:
+        taken = tuple(steps)
+        for step in taken:
             if not callable(step):
                 raise TypeError(f"a step must be a cleaner or a callable str -> str, not {type(step).__name__}")
-        self.__name__ = self.__qualname__ = "pipeline"
-        self.__module__ = __name__
-        self.options = {}
-        self.__doc__ = type(self).__doc__
-        self._runs = [(whole, list(run)) for whole, run in groupby(self.steps, _settles)]
+        runs = [(ours, list(run)) for ours, run in groupby(taken, _is_ours)]
+        vars(self).update(steps=taken, options={}, _runs=runs, __name__="pipeline", __qualname__="pipeline", __doc__=type(self).__doc__)
 
     def run(self, text: str, account: Account | None = None) -> str:
         """Clean a `str`; see `Cleaner.run`."""
         for ours, steps in self._runs:
             if ours:
-                walks = [step.walk for step in steps if isinstance(step, Cleaner)]
-                text = settle(text, lambda text, account, walks=walks: _through(text, account, walks), account)  # type: ignore[misc]
-                continue
-            for step in steps:
-                text = step.run(text, account) if isinstance(step, Cleaner) else _call(step, text, account)
+                text = settle(text, partial(_through, steps), account)
+            else:
+                for step in steps:
+                    text = step.run(text, account) if isinstance(step, Cleaner) else _call(step, text, account)
         return text
 
     def walk(self, text: str, account: Account | None = None) -> str:
@@ -154,14 +152,14 @@ def _full_name(step: Step) -> str:
     return f"{getattr(named, '__module__', '')}.{getattr(named, '__qualname__', type(named).__qualname__)}{arguments}"
 
 
-def _settles(step: Step) -> bool:
-    """Whether a step is ours all through, so that it may be walked again."""
-    return all(map(_settles, step.steps)) if isinstance(step, Pipeline) else isinstance(step, Cleaner)
+def _is_ours(step: Step) -> bool:
+    """Whether a step is a cleaner all through, so that it may be walked again."""
+    return all(map(_is_ours, step.steps)) if isinstance(step, Pipeline) else isinstance(step, Cleaner)
 
 
-def _through(text: str, account: Account | None, walks: Iterable[Callable[[str, Account | None], str]]) -> str:
-    for walk in walks:
-        text = walk(text, account)
+def _through(steps: Iterable[Cleaner], text: str, account: Account | None) -> str:
+    for step in steps:
+        text = step.walk(text, account)
     return text
 
 
