@@ -51,8 +51,10 @@ class Cleaner:
     """
 
     find: Finder
-    options: dict[str, Hashable]
+    options: dict[str, Any]
     choices: dict[str, tuple[str, ...]]
+    __name__: str
+    __qualname__: str
 
     def __init__(
         self, find: Finder, options: Mapping[str, Hashable] | None = None, choices: Mapping[str, Iterable[str]] | None = None
@@ -116,7 +118,7 @@ class Cleaner:
         if arguments:
             arguments = dict(arguments)
             skip = arguments.pop("skip", ())
-            found = (edit for edit in self.find(text, **arguments) if not _named(edit.rule, skip))
+            found: Iterable[Edit] = [edit for edit in self.find(text, **arguments) if not _named(edit.rule, skip)]
         else:
             found = self.find(text)
         edits = in_order(text, found)
