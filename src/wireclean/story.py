@@ -101,3 +101,15 @@ class Story:
     def __repr__(self) -> str:
         """A short description."""
         return f"<Story: {len(self.paragraphs)} paragraphs, {len(self.edits)} edits>"
+
+    def __str__(self) -> str:
+        """The changed paragraphs with their changes between marks, for a terminal or a log; the clean text is `text`."""
+        from wireclean.report_terminal import terminal_view  # noqa: PLC0415 - views are rarely wanted
+
+        return terminal_view(self)
+
+    def _repr_html_(self) -> str:
+        """The view in a notebook."""
+        from wireclean.report_html import html_fragment  # noqa: PLC0415 - likewise
+
+        return html_fragment(self)
