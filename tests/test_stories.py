@@ -1,0 +1,169 @@
+"""Whole stories: what `clean()` makes of them, what account `parse()` gives, and stories that must come out as they went in.
+
+Each folder of `stories/` holds a story as a scraper gives it (`raw.txt`), the text a copy editor would print (`clean.txt`) and,
+where somebody has read every one of them, the edits with their rules (`edits.json`). The sentences are invented; the faults are
+those of real scraped copy. `python tests/test_stories.py NAME...` writes `edits.json` afresh; read it before it is committed.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+import wireclean as wc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+HERE = Path(__file__).parent
+STORIES = sorted(folder.name for folder in (HERE / "stories").iterdir() if folder.is_dir())
+UNTOUCHED = sorted(path.stem for path in (HERE / "untouched").glob("*.txt"))
+ACCOUNTED = [name for name in STORIES if (HERE / "stories" / name / "edits.json").exists()]
+
+
+class Opening(NamedTuple):
+    """The fields of a dateline."""
+
+    city: str | None
+    region: str | None
+    date: str | None
+    agencies: tuple[str, ...]
+
+
+DATELINES: dict[str, Opening] = {
+    "afp-title-case": Opening("Nairobi", None, None, ("AFP",)),
+    "ansa-agency-first": Opening("TRIESTE", None, "9 FEB", ("ANSA",)),
+    "ap-anpa-tex-quotes": Opening("POLEBRIDGE", "Mont.", None, ("AP",)),
+    "ap-ferry-dateline-alone": Opening("PUERTO MONTT", "Chile", None, ("AP",)),
+    "byline-then-place-colon": Opening("PUNE", None, None, ()),
+    "canadian-press-ads": Opening("HALIFAX", None, None, ()),
+    "cnn-glued-credit": Opening(None, None, None, ("CNN",)),
+    "cnn-site-place-credit": Opening("Tallinn", "Estonia", None, ("CNN",)),
+    "czech-reklama": Opening("Olomouc", None, None, ("ČTK",)),
+    "double-spaced-lines": Opening("ALBANY", "N.Y.", None, ("AP",)),
+    "dpa-basic-service": Opening("Fulda", None, None, ("dpa",)),
+    "efe-datelined-spanish": Opening("Valparaíso", "Chile", "14 mar", ("EFE",)),
+    "entities-and-c1": Opening("BRISTOL", "England", None, ("AP",)),
+    "feature-with-verse": Opening("LERWICK", "Shetland", None, ()),
+    "foreign-broadcast-uppercase": Opening("TEGUCIGALPA", None, "7 FEB 90", ("ACAN-EFE",)),
+    "french-publicite": Opening("SÈTE", None, None, ("AFP",)),
+    "globenewswire-spaced-credit": Opening("REYKJAVIK", "Iceland", "Sept. 30, 2025", ("GLOBE NEWSWIRE",)),
+    "html-leftovers": Opening("KANSAS CITY", "Mo.", None, ("AP",)),
+    "indonesian-site-dateline": Opening("JAKARTA", None, None, ("KOMPAS.com",)),
+    "kyodo-five-space-indent": Opening("SAPPORO", "Japan", "Feb. 11", ("Kyodo",)),
+    "mojibake-lost-byte": Opening("BRUSSELS", None, None, ("Reuters",)),
+    "multi-paragraph-quotation": Opening("MONROVIA", "Liberia", None, ("AP",)),
+    "nothing-wrong-ap-straight": Opening("WICHITA", "Kan.", None, ("AP",)),
+    "nothing-wrong-german-dpa": Opening("BREMEN", None, None, ("dpa",)),
+    "one-line-scrape": Opening("DUBLIN", None, "Nov 1", ("Reuters",)),
+    "photo-caption-then-dateline": Opening("KETCHIKAN", "Alaska", None, ("AP",)),
+    "portuguese-continua": Opening("BELO HORIZONTE", None, "12 de maio", ("Reuters",)),
+    "prnewswire-release": Opening("DULUTH", "Minn.", "Feb. 2, 2026", ("PRNewswire",)),
+    "pti-date-colon": Opening("GUWAHATI", None, "Aug 3", ("PTI",)),
+    "reuters-indent-1987": Opening("WELLINGTON", None, "March 12", ()),
+    "reuters-scroll-to-continue": Opening("VILNIUS", None, "March 3", ("Reuters",)),
+    "sports-roundup": Opening("CLEVELAND", None, None, ("AP",)),
+    "tass-slash-agency": Opening("PETROZAVODSK", None, "January 21", ("TASS",)),
+    "times-continue-reading": Opening("HELENA", "Mont.", None, ()),
+    "two-cities-two-agencies": Opening("OSLO", None, None, ("Reuters", "AP")),
+    "ukrainian-dateline": Opening("КИЇВ", None, "4 березня", ("Укрінформ",)),
+    "upi-month-date-odd-spaces": Opening("SAVANNAH", "Ga.", "Dec. 1", ("UPI",)),
+    "xinhua-wrapped-double-blanks": Opening("LUSAKA", None, "August 4", ("Xinhua",)),
+}
+"""The fields as the raw story has them; a story that isn't here has no dateline."""
+
+NOT_YET_CLEAN: dict[str, str] = {}
+"""Stories of which `clean()` doesn't yet make what it should, each with the reason."""
+
+NOT_YET_ITS_DATELINE: dict[str, str] = {}
+"""Stories whose dateline isn't yet read as it should be, each with the reason."""
+
+NOT_YET_LEFT_ALONE: dict[str, str] = {}
+"""Texts that are in order and yet are changed, each with the reason."""
+
+TWO_RULES: dict[tuple[str, str], str] = {}
+"""Where two steps may change one span: the story, the rules, and the reason."""
+
+
+def story(name: str) -> tuple[str, str]:
+    """The raw and the clean text; line ends and all."""
+    folder = HERE / "stories" / name
+    return (folder / "raw.txt").read_bytes().decode(), (folder / "clean.txt").read_bytes().decode()
+
+
+def rows(names: Iterable[str], known: Mapping[str, str]) -> list[object]:
+    """The names as parameters; those whose failure is known are expected to fail, and only they."""
+    return [pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=known[name])) if name in known else name for name in names]
+
+
+@pytest.mark.parametrize("name", rows(STORIES, NOT_YET_CLEAN))
+def test_a_story_comes_out_as_a_copy_editor_would_print_it(name: str) -> None:
+    raw, clean = story(name)
+    assert wc.clean(raw) == clean
+
+
+@pytest.mark.parametrize("name", rows(STORIES, NOT_YET_LEFT_ALONE))
+def test_a_story_that_is_clean_stays_as_it_is(name: str) -> None:
+    _, clean = story(name)
+    assert wc.parse(clean).edits == []
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_the_account_adds_up(name: str) -> None:
+    raw, _ = story(name)
+    parsed = wc.parse(raw)
+    assert parsed.text == wc.clean(raw)
+    assert parsed.restore() == raw
+    assert wc.apply(raw, parsed.edits) == parsed.text
+    assert "\n\n".join(parsed.paragraphs) == parsed.text
+    assert not any("\n" in paragraph or paragraph != paragraph.strip() for paragraph in parsed.paragraphs)
+
+
+@pytest.mark.parametrize("name", rows(STORIES, NOT_YET_ITS_DATELINE))
+def test_a_storys_dateline_is_read(name: str) -> None:
+    raw, _ = story(name)
+    found = wc.parse(raw).dateline
+    assert (found and Opening(found.city, found.region, found.date, found.agencies)) == DATELINES.get(name)
+    assert found is None or raw[slice(*found.span)] == found.raw
+
+
+@pytest.mark.parametrize("name", ACCOUNTED)
+def test_every_edit_is_the_one_that_was_read_and_agreed_on(name: str) -> None:
+    raw, _ = story(name)
+    assert account(raw) == json.loads((HERE / "stories" / name / "edits.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_no_two_rules_fight_over_a_span(name: str) -> None:
+    raw, _ = story(name)
+    joined = {(name, edit.rule) for edit in wc.parse(raw).edits if "+" in edit.rule}
+    assert joined == {key for key in TWO_RULES if key[0] == name}
+
+
+@pytest.mark.parametrize("name", rows(UNTOUCHED, NOT_YET_LEFT_ALONE))
+def test_a_text_without_a_fault_is_left_alone(name: str) -> None:
+    text = (HERE / "untouched" / f"{name}.txt").read_bytes().decode()
+    assert wc.parse(text).edits == []
+    assert wc.clean(text) == text
+
+
+def test_there_are_stories_enough() -> None:
+    assert len(STORIES) >= 40
+    assert len(ACCOUNTED) >= 10
+    assert len(UNTOUCHED) >= 150
+
+
+def account(raw: str) -> list[dict[str, object]]:
+    """The edits as they are kept in `edits.json`."""
+    edits: list[dict[str, object]] = wc.parse(raw).to_dict()["edits"]
+    return edits
+
+
+if __name__ == "__main__":
+    for each in sys.argv[1:]:
+        lines = (json.dumps(edit, ensure_ascii=False) for edit in account(story(each)[0]))
+        (HERE / "stories" / each / "edits.json").write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
