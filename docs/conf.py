@@ -1,0 +1,71 @@
+"""Sphinx configuration. The rules page and the marker list are made from the library's own rows."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import wireclean
+from wireclean.cleaner import Cleaner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+
+    from wireclean.rules import Rule
+
+project = "wireclean"
+author = "The wireclean authors"
+copyright = f"2026, {author}"  # noqa: A001
+version = release = wireclean.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = "wireclean"
+html_show_sourcelink = False
+myst_heading_anchors = 3
+autodoc_typehints = "signature"
+default_role = "code"
+autodoc_member_order = "bysource"
+doctest_global_setup = "import wireclean as wc\nfrom wireclean import *"
+nitpick_ignore_regex = [("py:.*", r"(?!wireclean\.).*"), ("py:.*", r".*\.(?:Finder|Account|Step)")]
+
+CLEANERS = [step for step in wireclean.NEWSWIRE if isinstance(step, Cleaner)] + [wireclean.remove_furniture]
+
+
+def rules() -> Iterator[str]:
+    """The rules of all cleaners, in the form What, Why, Example, When it is wrong."""
+    for cleaner in CLEANERS:
+        rows: tuple[Rule, ...] = getattr(sys.modules[cleaner.__module__], "RULES", ())
+        yield f"## `{cleaner.__name__}`\n"
+        if cleaner is wireclean.remove_furniture:
+            yield "Not part of `NEWSWIRE`: add it where you want it.\n"
+        for rule in rows:
+            options = ", ".join(f"{name}={value!r}" for name, value in rule.options)
+            call = f"{cleaner.__name__}.using({options})" if options else cleaner.__name__
+            yield f"### `{rule.id}`\n"
+            yield f"{rule.what}\n"
+            yield f"**Why.** {rule.why}\n"
+            yield f"**Example.** The second text is left alone.\n\n```pycon\n>>> {call}({rule.hit!r})\n{rule.result!r}"
+            yield f">>> {call}({rule.miss!r})\n{rule.miss!r}\n```\n"
+            yield f"**When it is wrong.** {rule.wrong}\n"
+
+
+def markers() -> Iterator[str]:
+    """The ad markers, a row each."""
+    yield ""
+
+
+def fill(_app: Sphinx, _page: str, source: list[str]) -> None:
+    """Put the generated parts where a page asks for them."""
+    for name, make in (("rules", rules), ("markers", markers)):
+        mark = f"<!-- {name} -->"
+        if mark in source[0]:
+            source[0] = source[0].replace(mark, "\n".join(make()))
+
+
+def setup(app: Sphinx) -> None:
+    """Let Sphinx call us."""
+    app.connect("source-read", fill)

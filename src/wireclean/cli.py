@@ -1,0 +1,260 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import re
+import sys
+from collections import Counter, deque
+from contextlib import nullcontext
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from wireclean.batch import POLICIES, DeadWorkerError, Failure, outcomes
+from wireclean.files import STANDARD, Row, Trouble, name_of, stories, writing
+from wireclean.jsonl import json_rows, with_value
+from wireclean.newswire import NEWSWIRE, parse
+from wireclean.pipeline import step_name
+from wireclean.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from wireclean.pipeline import Pipeline
+
+FINE, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+
+USAGE = """wireclean [FILE...] [-o OUT] [--jsonl [--field NAME] [--to NAME] [--errors raise|keep|null]]
+                 [-j N] [--encoding NAME] [--skip NAMES] [--diff | --check | --stats]"""
+
+
+class Cleaned(NamedTuple):
+    """What came of a text."""
+
+    text: str | None
+    """The clean text, or None where the text stands as it is: then it need not travel back from a worker."""
+    rules: dict[str, int]
+    """How many edits each rule made, if they were to be counted."""
+
+
+class Run:
+    """One run of the command: its options, and what it has come to so far."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        """Start with nothing found."""
+        self.options = options
+        self.work = partial(cleaned, newswire_without(options.skip), options.stats)
+        self.found = self.troubled = False
+        self.texts = self.changed = 0
+        self.rules: Counter[str] = Counter()
+
+    @property
+    def status(self) -> int:
+        """The exit status."""
+        return TROUBLE if self.troubled else FOUND if self.found else FINE
+
+    def jsonl(self, files: Sequence[str], target: str | None) -> None:
+        """Clean the lines of the files into one."""
+        options = self.options
+        field, to = options.field or "text", options.to or options.field or "text"
+        with writing(target) as out:
+            for row, text in self.rows(json_rows(files, field, options.encoding)):
+                if row.trouble and options.errors != "keep":
+                    after = with_value(row.whole, to, None)
+                elif text is None or (text == row.text and to == field):
+                    after = row.whole
+                else:
+                    after = with_value(row.whole, to, text)
+                if options.diff or options.check:
+                    self.show(row.where, f"{row.text}\n", f"{text}\n", out)
+                else:
+                    out.write(f"{after}\n".encode("utf-8", "surrogateescape"))
+
+    def stories(self, files: Sequence[str], targets: dict[str, str]) -> None:
+        """Clean each file, to its target or to the one output."""
+        options = self.options
+        with nullcontext(sys.stdout.buffer) if targets else writing(options.output) as only:
+            for row, text in self.rows(stories(files, options.encoding)):
+                after = f"{text}\n" if text else ""
+                if options.diff or options.check:
+                    self.show(row.where, row.whole, after, only)
+                else:
+                    with writing(targets[row.path]) if targets else nullcontext(only) as out:
+                        out.write(after.encode())
+
+    def rows(self, rows: Iterable[Row]) -> Iterator[tuple[Row, str | None]]:
+        """Each row with its clean text, if it had any; trouble is reported, and handed on only where the options want that."""
+        options = self.options
+        waiting: deque[Row] = deque()
+
+        def texts() -> Iterator[str | None]:
+            for row in rows:
+                waiting.append(row)
+                yield row.text
+
+        for _, result in outcomes(texts(), self.work, workers=options.workers):
+            row = waiting.popleft()
+            if isinstance(result, Failure):
+                row = row._replace(trouble=f"{row.where}: {result.summary}")
+            if row.trouble:
+                if options.errors == "raise" and (options.jsonl or len(options.files) == 1):
+                    raise Trouble(row.trouble)
+                tell(row.trouble)
+                if options.jsonl:
+                    yield row, row.text
+                else:
+                    self.troubled = True
+            elif isinstance(result, Cleaned):
+                self.texts += 1
+                self.changed += result.text is not None
+                self.rules.update(result.rules)
+                yield row, row.text if result.text is None else result.text
+            else:
+                yield row, None
+
+    def show(self, where: str, before: str, after: str, out: BinaryIO) -> None:
+        """Show what would change, if anything."""
+        if before == after:
+            return
+        self.found = True
+        if self.options.check:
+            tell(f"would change {where}")
+        else:
+            out.write(diff(where, before, after).encode("utf-8", "backslashreplace"))
+
+    def statistics(self) -> None:
+        """Tell how many edits each rule made."""
+        counts = sorted(self.rules.items(), key=lambda item: (-item[1], item[0]))
+        tell("\n".join([f"{self.texts} texts, {self.changed} changed", *(f"{count:8} {rule}" for rule, count in counts)]))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status: 0 fine, 1 `--check` or `--diff` found something, 2 trouble."""
+    options = read_options(arguments)
+    try:
+        run = Run(options)
+        try:
+            targets = targets_in(options.output, options.files) if options.into_directory else {}
+            if not options.jsonl:
+                run.stories(options.files, targets)
+            elif targets:
+                for path, target in targets.items():
+                    run.jsonl([path], target)
+            else:
+                run.jsonl(options.files, options.output)
+            if options.stats:
+                run.statistics()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (Trouble, DeadWorkerError) as trouble:
+        tell(str(trouble))
+        return TROUBLE
+    except OSError as error:
+        tell(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror))
+        return TROUBLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return run.status
+
+
+def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options; on wrong usage the process ends with status 2."""
+    parser = argparse.ArgumentParser(
+        "wireclean",
+        USAGE,
+        "Clean the plain text of scraped news-wire stories.",
+        "Exit status: 0 fine; 1 --check or --diff found something; 2 trouble.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("files", nargs="*", metavar="FILE", help="one story each, or with --jsonl one story a line; without FILE, or for -, standard input")
+    add("-o", "--output", metavar="OUT", help="write to this file, or into this directory; whole or not at all; may be the input itself")
+    add("--jsonl", action="store_true", help="the input is JSON lines; a line whose text is clean goes through as it is")
+    add("--field", metavar="NAME", help="with --jsonl: where the text is (default: text)")
+    add("--to", metavar="NAME", help="with --jsonl: where the clean text goes (default: where the text is)")
+    add("--errors", choices=POLICIES, default="raise", help="with --jsonl: stop at a bad line (default), keep it, or make its text null")
+    add("-j", "--workers", type=int, default=1, metavar="N", help="clean in N processes")
+    add("--encoding", default="utf-8", metavar="NAME", help="of the input (default: utf-8); the output is UTF-8 always")
+    add("--skip", action="append", default=[], metavar="NAMES", help="steps or rules to leave out, with commas: remove_ads,quotes.spacing")
+    views = parser.add_mutually_exclusive_group()
+    views.add_argument("--diff", action="store_true", help="print what would change, as a unified diff")
+    views.add_argument("--check", action="store_true", help="write nothing; tell on standard error what would change")
+    views.add_argument("--stats", action="store_true", help="tell on standard error how many edits each rule made")
+    add("--version", action="version", version=f"wireclean {__version__}")
+    options = parser.parse_args(arguments)
+
+    several = len(options.files) > 1
+    options.files = options.files or [STANDARD]
+    view = options.diff or options.check
+    options.into_directory = bool(options.output) and (
+        Path(options.output).is_dir() or options.output.endswith(("/", os.sep)) or (several and not options.jsonl and not view)
+    )
+    try:
+        line_end = b"".decode(options.encoding) + "\n"
+        one_byte = line_end.encode(options.encoding) == b"\n"
+    except (LookupError, UnicodeError) as error:
+        parser.error(f"--encoding: {error}")
+    wrong = {
+        "--field, --to and --errors go with --jsonl": not options.jsonl and (options.field or options.to or options.errors != "raise"),
+        "several FILEs need --jsonl, --check, --diff or -o DIR": several and not (options.jsonl or view or options.output),
+        "--check writes nothing, so it takes no -o": options.check and options.output,
+        "--diff writes one file, so -o can't be a directory": options.diff and options.into_directory,
+        "--diff and --check show the text itself, so they take no --to": view and options.to,
+        "--jsonl needs an encoding in which a line end is one byte": options.jsonl and not one_byte,
+        "-j takes a number from 1": options.workers < 1,
+    }
+    for message, applies in wrong.items():
+        if applies:
+            parser.error(message)
+    return options
+
+
+def newswire_without(names: Iterable[str]) -> Pipeline:
+    """`NEWSWIRE` without these steps and rules (names with commas between); `Trouble` for a name that is neither."""
+    wanted = {name for given in names for name in given.split(",") if name}
+    steps = [step_name(step) for step in NEWSWIRE]
+    rules = {rule.id for step in NEWSWIRE for rule in getattr(sys.modules[step.__module__], "RULES", ())}
+    rules |= {rule.partition(".")[0] for rule in rules}
+    for name in sorted(wanted.difference(steps, rules)):
+        raise Trouble(f"--skip: there is no step or rule {name!r}; the steps are {', '.join(steps)}; the rules {', '.join(sorted(rules))}")
+    return NEWSWIRE.without(*wanted.intersection(steps)).using(skip=wanted & rules)
+
+
+def cleaned(pipeline: Pipeline, counted: bool, text: str) -> Cleaned:
+    """Clean one text; this is what the workers do."""
+    if not counted:
+        after = pipeline(text)
+        return Cleaned(None if after == text else after, {})
+    story = parse(text, pipeline=pipeline)
+    rules = Counter(rule for edit in story.edits for rule in edit.rule.split("+"))
+    return Cleaned(None if story.text == text else story.text, dict(rules))
+
+
+def targets_in(directory: str, files: Iterable[str]) -> dict[str, str]:
+    """Where each file goes; the directory is made if there is none."""
+    targets: dict[str, str] = {}
+    for path in files:
+        target = str(Path(directory, Path(path).name))
+        if path == STANDARD or target in targets.values():
+            raise Trouble(f"{name_of(path)} has no name of its own to be written to in {directory}")
+        targets[path] = target
+    Path(directory).mkdir(parents=True, exist_ok=True)
+    return targets
+
+
+def diff(where: str, before: str, after: str) -> str:
+    """A unified diff that names what was before and after."""
+    lines = difflib.unified_diff(_lines(before), _lines(after), f"{where} (raw)", f"{where} (clean)")
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def tell(message: str) -> None:
+    """Say something on standard error."""
+    sys.stderr.write(f"wireclean: {message}\n")
+
+
+def _lines(text: str) -> list[str]:
+    return re.findall(r"[^\n]*\n|[^\n]+", text)

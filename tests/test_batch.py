@@ -1,0 +1,219 @@
+"""clean_many: lazy, in order, in one process or several; bad rows; workers that die."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import texts
+
+import wireclean as wc
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BROKEN, MENDED = "‘Yes, ”he said.", "“Yes,” he said."
+
+
+class Script:
+    """A script in a file of its own, as a user has it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def command(self, code: str) -> list[str]:
+        self.path.write_text(textwrap.dedent(code), encoding="utf-8")
+        return [sys.executable, str(self.path)]
+
+    def run(self, code: str) -> tuple[str, str]:
+        """What it says on standard output and standard error."""
+        done = subprocess.run(self.command(code), capture_output=True, text=True, timeout=120, check=False)
+        return done.stdout, done.stderr
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Script:
+    return Script(tmp_path / "script.py")
+
+
+@given(st.lists(texts | st.none(), max_size=5))
+def test_it_is_clean_for_each(many: list[str | None]) -> None:
+    assert list(wc.clean_many(many)) == [wc.clean(text) for text in many]
+
+
+def test_it_reads_only_what_it_hands_out() -> None:
+    endless = itertools.cycle([BROKEN, None, ""])
+    cleaned = wc.clean_many(endless)
+    assert [next(cleaned) for _ in range(4)] == [MENDED, None, "", MENDED]
+    assert next(endless) is None
+
+
+def test_another_pipeline() -> None:
+    assert list(wc.clean_many(["a", None], pipeline=str.upper)) == ["A", None]
+    assert list(wc.clean_many([BROKEN], pipeline=wc.NEWSWIRE.without(wc.repair_quotes))) == [BROKEN]
+
+
+@pytest.mark.parametrize(("bad", "advice"), [(7, "call str"), (b"x", "decode"), ([BROKEN], "clean_many"), (float("nan"), "None")])
+def test_bad_rows(bad: object, advice: str) -> None:
+    many = [BROKEN, bad, None]
+    cleaned = wc.clean_many(many)  # type: ignore[arg-type]
+    assert next(cleaned) == MENDED
+    with pytest.raises(TypeError, match=rf"row 1: .*{advice}"):
+        next(cleaned)
+    assert list(wc.clean_many(many, errors="null")) == [MENDED, None, None]  # type: ignore[arg-type]
+    assert list(wc.clean_many(many, errors="keep")) == [MENDED, bad, None]  # type: ignore[arg-type]
+
+
+def refuse_b(text: str) -> str:
+    if text == "b":
+        raise ValueError("no b")
+    return text.upper()
+
+
+def test_a_step_that_raises() -> None:
+    with pytest.raises(RuntimeError, match="row 1: ValueError: no b") as caught:
+        list(wc.clean_many(["a", "b"], pipeline=refuse_b))
+    assert "refuse_b" in "".join(caught.value.__notes__)
+    assert list(wc.clean_many(["a", "b"], pipeline=refuse_b, errors="null")) == ["A", None]
+    assert list(wc.clean_many(["a", "b"], pipeline=refuse_b, errors="keep")) == ["A", "b"]
+
+
+def test_a_step_that_returns_no_text() -> None:
+    with pytest.raises(RuntimeError, match="row 0: TypeError: the step len must return a str"):
+        list(wc.clean_many(["a"], pipeline=len))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"texts": "one text"}, TypeError, "clean"),
+        ({"texts": b"bytes"}, TypeError, "bytes"),
+        ({"texts": 7}, TypeError, "iterable"),
+        ({"workers": 0}, ValueError, "workers"),
+        ({"chunksize": 0}, ValueError, "chunksize"),
+        ({"errors": "ignore"}, ValueError, "'raise', 'keep', 'null'"),
+        ({"pipeline": None}, TypeError, "callable"),
+        ({"workers": 2, "pipeline": lambda text: text}, TypeError, "pickle"),
+    ],
+)
+def test_wrong_arguments_are_refused_at_once(arguments: dict[str, object], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        wc.clean_many(**{"texts": [], **arguments})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver", "fork"])
+def test_several_processes(method: str, script: Script) -> None:
+    """Rows of every kind, a source that raises, a pipeline of one's own, under each way to start a process."""
+    said = script.run(f"""
+        import multiprocessing
+        import wireclean as wc
+
+        def source(rows):
+            yield from rows
+            raise OSError("the disk is gone")
+
+        if __name__ == "__main__":
+            multiprocessing.set_start_method({method!r})
+            rows = [{BROKEN!r}, None, "", 7, "lone \\ud800", "nul \\0.", "x" * 5_000_000, "‘Yes, ”he said. " * 40_000] * 2
+            expected = [row if row is None or row == 7 else wc.clean(row) for row in rows]
+            for chunksize in (None, 1, 3, 100):
+                assert list(wc.clean_many(rows, workers=2, chunksize=chunksize, errors="keep")) == expected
+            try:
+                list(wc.clean_many(rows, workers=2))
+            except TypeError as error:
+                assert str(error).startswith("row 3: text must be a str, not int"), error
+            got = []
+            try:
+                for text in wc.clean_many(source(rows[:3] * 50), workers=2, chunksize=7):
+                    got.append(text)
+            except OSError as error:
+                assert str(error) == "the disk is gone"
+            assert got == expected[:3] * 50
+            quotes = wc.Pipeline([wc.repair_quotes.using(style="straight"), str.upper])
+            assert list(wc.clean_many(["“a”"] * 3, workers=2, chunksize=1, pipeline=quotes)) == ['"A"'] * 3
+            print("fine")
+    """)
+    assert said == ("fine\n", "")
+
+
+def test_several_processes_are_lazy_too(script: Script) -> None:
+    said = script.run("""
+        import itertools, wireclean as wc
+
+        if __name__ == "__main__":
+            taken = itertools.count()
+            cleaned = wc.clean_many((f"Text {next(taken)}." for _ in itertools.count()), workers=2, chunksize=10)
+            assert [next(cleaned) for _ in range(15)] == [f"Text {n}." for n in range(15)]
+            assert next(taken) <= 15 + 5 * 10
+            cleaned.close()
+            print("fine")
+    """)
+    assert said == ("fine\n", "")
+
+
+def test_a_worker_that_dies_is_an_error_that_says_so_and_loses_nothing(script: Script) -> None:
+    said = script.run("""
+        import os, time, wireclean as wc
+
+        def deadly(text):
+            if text == "40":
+                time.sleep(0.5)
+                os._exit(1)
+            return text + "!"
+
+        if __name__ == "__main__":
+            import multiprocessing
+            multiprocessing.set_start_method("fork")
+            got = []
+            try:
+                for text in wc.clean_many(map(str, range(1000)), workers=2, chunksize=10, pipeline=deadly):
+                    got.append(text)
+            except RuntimeError as error:
+                print(error)
+            assert got == [f"{n}!" for n in range(40)], got
+    """)
+    assert said[1] == ""
+    assert "a worker process died" in said[0]
+    assert "before rows 40 to 49" in said[0]
+
+
+def test_a_missing_guard_is_named(script: Script) -> None:
+    _, complaint = script.run("""
+        import multiprocessing, wireclean as wc
+
+        multiprocessing.set_start_method("spawn", force=True)
+        list(wc.clean_many(["a"] * 3, workers=2))
+    """)
+    assert "RuntimeError: a worker process died" in complaint
+    assert 'needs its if __name__ == "__main__":' in complaint
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process group")
+def test_ctrl_c_ends_it_cleanly(script: Script) -> None:
+    code = """
+        import itertools, sys, wireclean as wc
+
+        if __name__ == "__main__":
+            try:
+                for n, text in enumerate(wc.clean_many(itertools.repeat("All is well."), workers=2)):
+                    if n == 0:
+                        print("started", flush=True)
+            except KeyboardInterrupt:
+                print("stopped", flush=True)
+    """
+    with subprocess.Popen(
+        script.command(code), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "started\n"
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert (out, err, process.returncode) == ("stopped\n", "", 0)

@@ -1,0 +1,51 @@
+"""The sample story, and what README and the documentation say. (Their examples run as doctests.)"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import wireclean as wc
+
+ROOT = Path(__file__).parent.parent
+RAW = (ROOT / "examples/ferry.raw.txt").read_text(encoding="utf-8")
+CLEAN = (ROOT / "examples/ferry.clean.txt").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def test_the_sample_story_comes_out_right() -> None:
+    assert f"{wc.clean(RAW)}\n" == CLEAN
+
+
+def test_the_sample_story_is_read_right() -> None:
+    story = wc.parse(RAW)
+    assert story.restore() == RAW
+    assert len(story.paragraphs) == 8
+    assert story.dateline is not None
+    assert (story.dateline.city, story.dateline.region, story.dateline.agencies) == ("PORT ELLIS", "Nova Scotia", ("AP",))
+    rules = {rule for edit in story.edits for rule in edit.rule.split("+")}
+    assert rules >= {"ads.slot", "dateline.separator", "quotes.mismatched", "quotes.spacing"}
+
+
+def test_the_clean_sample_story_stays() -> None:
+    assert wc.clean(CLEAN.removesuffix("\n")) == CLEAN.removesuffix("\n")
+
+
+def test_the_quotation_in_the_readme() -> None:
+    before, after = re.findall(r"^> (.+)$", README, re.MULTILINE)
+    assert wc.clean(before) == after
+
+
+def test_the_readme_has_two_commands_of_one_line() -> None:
+    blocks = re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 2
+    assert all(block.count("\n") == 1 and block.startswith("python3 -m venv ") for block in blocks)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links_within_the_project_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
