@@ -151,8 +151,8 @@ def _chunks(source: Iterator[Any], chunksize: int | None) -> Iterator[list[Any] 
 
 
 def _in_processes(source: Iterator[Any], cargo: bytes, workers: int, chunksize: int | None) -> Iterator[tuple[Any, Any]]:
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
+    from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
     def send(rows: list[Any]) -> Future[list[Any]]:
         try:

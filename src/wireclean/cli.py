@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import io
 import os
-import re
 import sys
 from collections import Counter, deque
 from contextlib import nullcontext
@@ -257,4 +257,4 @@ def tell(message: str) -> None:
 
 
 def _lines(text: str) -> list[str]:
-    return re.findall(r"[^\n]*\n|[^\n]+", text)
+    return list(io.StringIO(text, newline="\n"))

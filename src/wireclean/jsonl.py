@@ -123,7 +123,7 @@ def _progress(files: Sequence[str]) -> Iterator[Callable[[int], object]]:
     """A bar on standard error that takes bytes, if that is a terminal (and the output isn't) and tqdm is there; else nothing."""
     if sys.stderr.isatty() and not sys.stdout.isatty():
         with suppress(ImportError):
-            from tqdm import tqdm
+            from tqdm import tqdm  # noqa: PLC0415
 
             paths = [Path(path) for path in files]
             total = sum(path.stat().st_size for path in paths) if all(path.is_file() for path in paths) else None
