@@ -15,8 +15,8 @@ SOURCE = Path(wc.__file__).parent
 TABLES = {"marks", "markers", "agencies", "places", "rules", "version"}
 ENGINE = {"edits", "align", "cleaner", "pipeline"}
 CLEANERS = {"characters", "ads", "furniture", "paragraphs", "datelines", "quotes"}
-STORY = {"story", "newswire", "batch"}
-COMMAND = {"cli", "files", "jsonl", "report"}
+STORY = {"story", "newswire", "batch", "report"}
+COMMAND = {"cli", "files", "jsonl"}
 PUBLIC = {
     *("clean", "clean_many", "parse", "split_paragraphs", "find_dateline"),
     *("fix_characters", "remove_ads", "remove_furniture", "reflow_paragraphs", "normalize_dateline", "repair_quotes"),
@@ -27,7 +27,7 @@ PUBLIC = {
 def family(module: str) -> str:
     """The idea that a module belongs to: quotes_parse is part of quotes, dateline_forms of datelines."""
     first = module.split("_", maxsplit=1)[0]
-    return next((name for name in CLEANERS | COMMAND if name in (first, f"{first}s")), module)
+    return next((name for name in CLEANERS | STORY if name in (first, f"{first}s")), module)
 
 
 def imports(module: str) -> set[str]:
