@@ -1,18 +1,374 @@
-"""Characters that encodings broke: line ends, mojibake, entities, controls, odd spaces."""
+"""Characters that encodings broke: line ends, mojibake, entities, controls, odd spaces, widths, normal form."""
 
 from __future__ import annotations
 
+import re
+from functools import cached_property
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized, normalize
 
+from wireclean.characters_entities import has_lost_ampersands, unescaped
+from wireclean.characters_mojibake import decoded
 from wireclean.cleaner import cleaner
+from wireclean.edits import Edit, compose, splice
+from wireclean.marks import NO_BREAK_SPACE, SOFT_HYPHEN
+from wireclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from wireclean.edits import Edit
+CONTROL, SPACE, LINE_END = "characters.control", "characters.space", "characters.line-end"
+WIDTH, NORMAL_FORM, SURROGATE = "characters.width", "characters.normal-form", "characters.surrogate"
+
+# The certificate swallows what no step can want to change: ASCII; the marks of English typesetting; and letters and signs from
+# elsewhere, as long as nothing beside them makes them suspect of being mojibake.
+_QUOTES = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+_LINKS = "\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}\N{RIGHT SINGLE QUOTATION MARK}"
+_PLAIN = rf"[\n\x20-\x25\x27-\x3a\x3c\x3e-\x5b\x5d-\x7e{_QUOTES}{_LINKS}\N{{BULLET}}]"
+_AFTER_LINK = rf"(?<![^\x00-\x7f{_LINKS}])"
+_AFTER_OPENING = rf"(?<![^\x00-\x7f{_LINKS}\N{{LEFT SINGLE QUOTATION MARK}}\N{{LEFT DOUBLE QUOTATION MARK}}])"
+_BEFORE_LINK = rf"(?![^\x00-\x7f{_LINKS}])"
+_CAPITAL = "ÀÁÄ-ÍÏÑ-ÖÚ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
+_SMALL = "ß-öø-ÿāăąćčďđēėęěğģīįıķĺļľłńņňōőŕřśşšţťūůűųźżžșțơưạ-ỹА-Яа-яёא-ת、。〈-】ぁ-ゖァ-ヺー一-鿿가-힣"
+_CERTIFICATE = re.compile(
+    rf"{_PLAIN}*+(?:(?:{_AFTER_OPENING}(?:[{_CAPITAL}][{_SMALL}]*+|[{_SMALL}]++|[£€¥¢©®™°§]){_BEFORE_LINK}"
+    rf"|{_AFTER_LINK}[×²³½¼¾]{_BEFORE_LINK}"
+    r"|;(?<!quot;)(?<!dquo;)(?<!squo;)(?<!dash;)(?<!llip;)(?<!nbsp;)(?<!amp;)(?<!\blt;)(?<!\bgt;)(?<!#\d\d;)(?<!#\d\d\d;)(?<!#\d\d\d\d;)"
+    r"|&(?![A-Za-z][0-9A-Za-z]{1,23};|\#|nbsp|quot|[lr][sd]quo|[mn]dash|hellip)"
+    r"|\\(?![ux])"
+    r"|=(?![89A-F][0-9A-F]=)"
+    r"|\t(?<![^\n\t ]\t)"
+    rf"){_PLAIN}*+)*+"
+)
+_DOUBLE_SPACE = re.compile("  ++")
+
+_NEXT_LINE = "\x85"
+_LINE_END = re.compile(r"[\r\v\f\x1c-\x1e\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]+")
+_LINE_END_OR_NEXT = re.compile(r"[\r\v\f\x1c-\x1e\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]+")
+_PAGE = re.compile(r"[\v\f]+")
+_ELLIPSIS = re.compile(rf"[^.!?:\")\x85{_QUOTES}]\x85(?!\Z)|\x85[ a-z]")
+"""U+0085 where no line can end."""
+
+_EAST_ASIAN = (
+    "\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u318f\u31a0-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
+    "\U00020000-\U0003ffff"
+)
+_ONE_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
+_ONE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_ONE_UNSPACED = re.compile(f"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u303f{_EAST_ASIAN}]")
+"""Scripts without spaces between words, which mark a place to break with a zero-width one."""
+_JOINERLESS = re.compile("[\x00-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u206f\u20a0-\u20cf]?")
+"""Scripts, with their punctuation, to which joiners mean nothing: Latin, Greek, Cyrillic, Armenian; or a line's end."""
+
+_ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_BIDI = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_LIGATURES = "ĲĳŉǄǅǆǇǈǉǊǋǌǱǲǳ\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
+_ODD = re.compile(
+    rf"[\x00-\x08\x0e-\x1f\x7f-\x9f{SOFT_HYPHEN}{_ZERO_WIDTH_SPACE}{_JOINERS}{_BIDI}{_LIGATURES}\ud800-\udfff"
+    r"\N{WORD JOINER}\u206a-\u206f\N{ZERO WIDTH NO-BREAK SPACE}\ufff9-\ufffc]"
+    r"(?:(?<=\x1b)\[[0-9;]{0,32}[A-Za-z]|(?<=[\ud800-\udbff])[\udc00-\udfff])?"
+)
+_LONE_C1 = re.compile(r"(?<![^\x00-\x7f])[\x80-\x9f](?![^\x00-\x7f])")
+"""A control that belongs to no UTF-8 sequence, whatever encoding the text was read in."""
+
+_WIDE = re.compile(r"[\uff01-\uff5e\uffe0-\uffe6]+")
+_ASCII_LETTER = re.compile(r"[A-Za-z]")
+_CLUSTER = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]++")
+"""What normalisation can change: a base and what follows. ASCII never composes with what stands before it."""
+
+_WHITE = f" \t{NO_BREAK_SPACE}{SOFT_HYPHEN}"
+
+_THIN = (
+    "\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}\N{THIN SPACE}\N{HAIR SPACE}"
+    "\N{NARROW NO-BREAK SPACE}\N{MEDIUM MATHEMATICAL SPACE}"
+)
+_LOOSE = "\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}\N{EM SPACE}\N{THREE-PER-EM SPACE}"
+_GAP = re.compile(rf"[ \t{NO_BREAK_SPACE}{_THIN}{_LOOSE}]{{2,}}+|[{NO_BREAK_SPACE}{_THIN}{_LOOSE}\N{{IDEOGRAPHIC SPACE}}]")
+_SET_BEFORE = re.compile(r"(?:[0-9«‹№§€$£\N{EN DASH}\N{EM DASH}]|\b[^\W\d_]|\b[A-Z][a-z]{1,2}\.|\b[^\W\d_]\.)\Z")
+_SET_AFTER = re.compile(r"[0-9»›:;!?%‰€°\N{EN DASH}\N{EM DASH}]")
+"""Where typesetters put a space that does not break: at figures, in French beside guillemets and tall punctuation, after initials."""
 
 
 @cleaner
 def fix_characters(text: str) -> Iterable[Edit]:
-    """Repair broken characters."""
-    return []
+    r"""Make whole the characters that encodings broke.
+
+    Takes a text and yields edits; the line structure stays, but for line ends of other systems, which become `\n`. Mojibake is
+    decoded (by ftfy, where it can help), entities and escapes are undone, controls and invisible characters go where the script
+    does not need them, runs of spaces inside a line become one, and the text comes out in Normalization Form C. Curly quotes
+    stay curly; widths and punctuation of Chinese, Japanese and Korean stay. What comes out can always be encoded as UTF-8.
+
+    >>> fix_characters("â€œItâ€™s late,â€ she said.\r\nThe caf&eacute;s were closed\x85")
+    '“It’s late,” she said.\nThe cafés were closed…'
+    """
+    ends = _line_ends(text)
+    if ends:
+        text = splice(text, ends)
+    return compose(ends, list(_in_lines(text)))
+
+
+def _line_ends(text: str) -> list[Edit]:
+    """Line ends of other systems become line feeds; page breaks and vertical tabs beside one add none."""
+    next_line = _NEXT_LINE if _NEXT_LINE in text and _ends_lines(text) else ""
+    edits = []
+    for match in (_LINE_END_OR_NEXT if next_line else _LINE_END).finditer(text):
+        start, end = match.span()
+        before, run, after = text[start - 1 : start], match[0], text[end : end + 1]
+        if after == "\n":
+            run = run.rstrip("\r" + next_line)
+        new = "\n" * len(_PAGE.sub("", run))
+        if run and not new and "\n" not in (before, after):
+            new = "\n"
+        edits.append(Edit(start, end, new, LINE_END))
+    return edits
+
+
+def _ends_lines(text: str) -> bool:
+    """Whether U+0085 ends the lines, as on a mainframe, and is not the ellipsis of Windows."""
+    feeds = text.count("\n")
+    if feeds:
+        return text.count(_NEXT_LINE + "\n") == feeds
+    return text.count(_NEXT_LINE) > 1 and not _ELLIPSIS.search(text)
+
+
+def _in_lines(text: str) -> Iterator[Edit]:
+    """The edits in each line that the certificate refuses, or that has two spaces between words."""
+    facts = _Facts(text)
+    size, at, refused, gap = len(text), 0, -1, -1
+    while at < size:
+        if refused < at:
+            refused = _end(_CERTIFICATE, text, at)
+        if gap < at:
+            gap = _next_gap(text, at)
+        trouble = min(refused, gap)
+        if trouble == size:
+            return
+        start = text.rfind("\n", 0, trouble) + 1
+        end = text.find("\n", trouble)
+        end = size if end < 0 else end
+        for edit in _in_line(text[start:end], facts):
+            yield edit._replace(start=edit.start + start, end=edit.end + start)
+        at = end + 1
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def _next_gap(text: str, at: int) -> int:
+    """Where the next two spaces stand that are neither an indent nor at a line's end; the text's length where there are none."""
+    for match in _DOUBLE_SPACE.finditer(text, at):
+        start, end = match.span()
+        if start and text[start - 1] != "\n" and text[end : end + 1] not in ("", "\n"):
+            return start
+    return len(text)
+
+
+class _Facts:
+    """What one line can't know: facts about the whole text, found when they are first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def lost_ampersands(self) -> bool:
+        return has_lost_ampersands(self._text)
+
+    @cached_property
+    def right_to_left(self) -> bool:
+        return _ONE_RIGHT_TO_LEFT.search(self._text) is not None
+
+    @cached_property
+    def east_asian(self) -> bool:
+        return _ONE_EAST_ASIAN.search(self._text) is not None
+
+
+def _in_line(line: str, facts: _Facts) -> list[Edit]:
+    """The edits in one line: each step sees what the one before it left."""
+    edits: list[Edit] = []
+    for step in _STEPS:
+        found = [edit for edit in step(line, facts) if line[edit.start : edit.end] != edit.text]
+        if found:
+            line = splice(line, found)
+            edits = compose(edits, found)
+    return edits
+
+
+def _escapes(line: str, facts: _Facts) -> Iterable[Edit]:
+    return unescaped(line, lambda: facts.lost_ampersands)
+
+
+def _lone_controls(line: str, _: _Facts) -> Iterator[Edit]:
+    for match in _LONE_C1.finditer(line):
+        yield Edit(match.start(), match.end(), _in_windows(match[0]), CONTROL)
+
+
+def _mojibake(line: str, _: _Facts) -> Iterable[Edit]:
+    return decoded(line)
+
+
+def _odd_characters(line: str, facts: _Facts) -> Iterator[Edit]:
+    """What is no text: controls, halves of characters, invisible characters that the script does not need."""
+    last = None
+    finish = len(line.rstrip(_WHITE))
+    for match in _ODD.finditer(line):
+        if match[0] == SOFT_HYPHEN and match.start() >= finish:
+            continue
+        new = _meant(match[0], line[match.start() - 1 : match.start()], line[match.end() : match.end() + 1], facts)
+        if new is None:
+            continue
+        rule = SURROGATE if "\ud800" <= match[0][0] <= "\udfff" else NORMAL_FORM if match[0] in _LIGATURES else CONTROL
+        edit = Edit(match.start(), match.end(), new, rule)
+        if last and last.end == edit.start and last.rule == edit.rule:
+            last = Edit(last.start, edit.end, last.text + edit.text, edit.rule)
+            continue
+        if last:
+            yield last
+        last = edit
+    if last:
+        yield last
+
+
+def _meant(odd: str, before: str, after: str, facts: _Facts) -> str | None:
+    """What an odd character stands for, "" where for nothing; None where it may stay."""
+    if "\ud800" <= odd[0] <= "\udfff":
+        return odd.encode("utf-16", "surrogatepass").decode("utf-16") if len(odd) == 2 else "\N{REPLACEMENT CHARACTER}"
+    if "\x80" <= odd <= "\x9f":
+        return _in_windows(odd)
+    if odd in _LIGATURES:
+        return normalize("NFKC", odd)
+    return None if _needed(odd, before, after, facts) else ""
+
+
+def _needed(odd: str, before: str, after: str, facts: _Facts) -> bool:
+    """Whether the script needs an invisible character."""
+    if odd == _ZERO_WIDTH_SPACE:
+        return bool(_ONE_UNSPACED.match(before) or _ONE_UNSPACED.match(after))
+    if odd in _JOINERS:
+        return not (_JOINERLESS.fullmatch(before) and _JOINERLESS.fullmatch(after))
+    return odd in _BIDI and facts.right_to_left
+
+
+def _in_windows(control: str) -> str:
+    """What Windows-1252 has in place of a C1 control."""
+    return control.encode("latin-1").decode("cp1252", "ignore")
+
+
+def _widths(line: str, facts: _Facts) -> Iterator[Edit]:
+    """Full-width ASCII, unless the line, or all of the text where the line holds no letter of ASCII, is East Asian."""
+    if not _WIDE.search(line) or _ONE_EAST_ASIAN.search(line) or (facts.east_asian and not _ASCII_LETTER.search(line)):
+        return
+    for match in _WIDE.finditer(line):
+        yield Edit(match.start(), match.end(), normalize("NFKC", match[0]), WIDTH)
+
+
+def _normal_form(line: str, _: _Facts) -> Iterator[Edit]:
+    if not is_normalized("NFC", line):
+        for match in _CLUSTER.finditer(line):
+            yield Edit(match.start(), match.end(), normalize("NFC", match[0]), NORMAL_FORM)
+
+
+def _spaces(line: str, facts: _Facts) -> Iterator[Edit]:
+    """Runs of spaces become one, and so does a space of an odd kind, but where typesetters set it; a table's columns stay."""
+    gaps = [match for match in _GAP.finditer(line) if match.start() and match.end() < len(line)]
+    if sum(len(match[0].expandtabs(4)) > 2 for match in gaps) > 1:
+        return
+    for match in gaps:
+        start, end = match.span()
+        if end - start > 1 or not _is_set(match[0], line, start, facts):
+            yield Edit(start, end, " ", SPACE)
+
+
+def _is_set(space: str, line: str, at: int, facts: _Facts) -> bool:
+    """Whether a space of an odd kind stands where a typesetter would put it."""
+    if space == "\N{IDEOGRAPHIC SPACE}":
+        return facts.east_asian
+    if space in _LOOSE:
+        return False
+    if space in _THIN and line[at - 1] in _QUOTES and line[at + 1] in _QUOTES:
+        return True
+    return bool(_SET_BEFORE.search(line, max(0, at - 5), at) or _SET_AFTER.match(line, at + 1))
+
+
+_STEPS = (_escapes, _lone_controls, _mojibake, _odd_characters, _widths, _normal_form, _spaces)
+
+RULES = (
+    Rule(
+        "characters.line-end",
+        "A carriage return, vertical tab, form feed, U+001C to U+001E, line or paragraph separator becomes a line feed; so does U+0085 "
+        "where it ends every line.",
+        "Each system ends its lines in its own way, and feeds mix them; Unicode Standard, section 5.8, Newline Guidelines.",
+        "Rain fell.\r\nIt stopped.\rThe sun\x0bshone.",
+        "Rain fell.\nIt stopped.\nThe sun\nshone.",
+        "Rain fell.\nIt stopped.",
+        "A vertical tab that was meant as a line break within a paragraph ends it where the lines are paragraphs.",
+    ),
+    Rule(
+        "characters.entity",
+        "HTML entities, however often escaped, become what they stand for; also those that lost their ampersand, where the text shows that "
+        "it lost some, and the escapes of Python, JSON and mail.",
+        "Text was escaped once more than it was unescaped: HTML 5 names; `quot;` and `#39;` come from feeds that dropped the ampersand.",
+        "AT&amp;T&amp;#39;s shares, quot;the best quot; by Poor #39;s.",
+        "AT&T's shares, \"the best\" by Poor's.",
+        "The guitar amp; the Q&A; ranked #38; and then #39;",
+        "An article about HTML that shows an entity in its text loses it.",
+    ),
+    Rule(
+        "characters.mojibake",
+        "Text that was read in the wrong encoding is decoded again; the closing mark's lost last byte is put back first.",
+        "UTF-8 read as Windows-1252 and its kin, once or twice. ftfy decodes it, but makes a dagger of a closing mark that lost its byte.",
+        "â€œIt isnâ€™t over,â€ Benoît said in CÃ³rdoba.",
+        "“It isn’t over,” Benoît said in Córdoba.",
+        "“C’est la vie,” said René in Århus — “Ça va?”",
+        "A row of accented capitals and signs that was meant so, such as a list of letters, can look like mojibake.",
+    ),
+    Rule(
+        "characters.control",
+        "C1 controls become what Windows-1252 has in their place; other controls, byte order marks, and the invisible characters that the "
+        "script does not need go.",
+        "Bytes of Windows-1252 read as Latin-1; wire headers (ANPA 1312 frames a story in SOH, STX and ETX); typesetting on the web.",
+        "\x01\ufeffThe \x93Bundes\xadregierung\x94 \x96 that\u200b is, the \u200ecabinet \x97 met.",
+        "The “Bundesregierung” – that is, the cabinet — met.",
+        "می\u200cخواهم \u200f👩\u200d👧 क्\u200dष",
+        "A direction mark that kept a Latin line's punctuation in its place in a right-to-left page is lost.",
+    ),
+    Rule(
+        "characters.space",
+        "A run of spaces inside a line becomes one, and an odd space becomes a plain one, but where typesetters set it; indents and the "
+        "columns of tables stay.",
+        "Layout in HTML and old wires; no-break spaces stay at figures, beside guillemets and tall French punctuation, and after initials.",
+        "He said.  Then\xa0he left \xa0the  room.",
+        "He said. Then he left the room.",
+        "    «\xa0Oui\xa0», dit M.\xa0Blanc à 10\xa0000 lecteurs.\nGold    1.20    1.30\nTin     0.40    0.55",
+        "Columns that are only two spaces apart close up.",
+    ),
+    Rule(
+        "characters.width",
+        "Full-width letters, digits and punctuation of ASCII become plain where the line is not East Asian.",
+        "East Asian input methods leave them in Latin text; Unicode Standard Annex 11.",
+        "The summit （in Ｔｏｋｙｏ） ended.",
+        "The summit (in Tokyo) ended.",
+        "首相は１０日、「ＮＡＴＯ（北大西洋条約機構）」と述べた，。",
+        "Full-width letters set for effect become plain.",
+    ),
+    Rule(
+        "characters.normal-form",
+        "The text comes out in Normalization Form C, and Latin ligatures are taken apart.",
+        "Text from PDF files and from a Mac's file names comes decomposed; Unicode Standard Annex 15.",
+        "Cafe\u0301 de Paris, ﬁrst ﬂoor",
+        "Café de Paris, first floor",
+        "Café de Paris, œuvre, Encyclopædia",
+        "A Croatian digraph in one character becomes two letters.",
+    ),
+    Rule(
+        "characters.surrogate",
+        "Two surrogates that make a pair become the character they stand for; one alone becomes U+FFFD.",
+        "UTF-16 read unit by unit; a text with a lone surrogate cannot be encoded as UTF-8.",
+        "Thanks \ud83d\ude00 and \ud800bye",
+        "Thanks 😀 and \ufffdbye",
+        "Thanks 😀 and \ufffdbye",
+        "Two lone halves that met by chance become one character.",
+    ),
+)
