@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import edit_lists, plain, texts
+from strategies import edit_lists, texts
 
 from wireclean import Edit, Story, apply
 from wireclean.report import LONGEST, MOST_EDITS, Change, Changed, Unchanged, outline
@@ -34,8 +34,8 @@ def body(view: str) -> str:
 @st.composite
 def stories(draw: st.DrawFn) -> Story:
     """Stories whose edits remove, add and replace line breaks as well as letters."""
-    raw = draw(plain)
-    edits = [edit._replace(text=draw(st.text("XY\n", max_size=5))) for edit in draw(edit_lists(raw, "test.edit"))]
+    raw = draw(st.text("a\n", max_size=20))
+    edits = [edit._replace(text=draw(st.text("X\n", max_size=5))) for edit in draw(edit_lists(raw, "test.edit"))]
     return story(raw, *(edit for edit in edits if raw[edit.start : edit.end] != edit.text))
 
 
@@ -52,6 +52,8 @@ SEEN = [
     ("a line that went", "Advertisement\n\nRain.", [Edit(0, 15, "", "a")], "[-Advertisement⏎⏎-]\nRain."),
     ("a line that went, at the end", "Rain.\n\nAdvertisement", [Edit(5, 20, "", "a")], "Rain.[-⏎⏎\nAdvertisement-]"),
     ("a line between, closed up", "in\n\nAd\n\nthe", [Edit(2, 8, " ", "a")], "in[-⏎⏎\nAd⏎⏎-]{+␣+}the"),
+    ("a line break that went", "a\n\nb", [Edit(1, 3, "", "p")], "a[-⏎⏎-]b"),
+    ("a blank line that wasn't quite blank", "a\n \nb", [Edit(1, 4, "\n\n", "p")], "a[-⏎␣⏎-]{+⏎⏎+}"),
     ("a hard wrap", "in\nthe", [Edit(2, 3, " ", "p")], "in[-⏎-]{+␣+}the"),
     ("a tab, a no-break space", "a\tb\N{NO-BREAK SPACE}c", [Edit(1, 2, " ", "p"), Edit(3, 4, " ", "p")], "a[-⇥-]{+␣+}b[-⍽-]{+␣+}c"),
     ("double spaces", "a  b", [Edit(1, 3, " ", "p")], "a[-␣␣-]{+␣+}b"),
@@ -59,6 +61,7 @@ SEEN = [
     ("no glyph", "a\N{ZERO WIDTH SPACE}b", [Edit(1, 2, "", "c")], "a[-<U+200B>-]b"),
     ("a combining mark", "e\N{COMBINING ACUTE ACCENT}", [Edit(1, 2, "", "c")], "e[-◌\N{COMBINING ACUTE ACCENT}-]"),
     ("a lone surrogate", "a\ud800b", [Edit(1, 2, "", "c")], "a[-<U+D800>-]b"),
+    ("a noncharacter that stays", "a\ufffeb", [Edit(2, 2, "!", "c")], "a<U+FFFE>{+!+}b"),
     ("an escape sequence that stays", "\x1b[2Jab", [Edit(5, 5, "!", "c")], "<U+001B>[2Ja{+!+}b"),
     ("a line turned round, and staying", "a\N{RIGHT-TO-LEFT OVERRIDE}bc", [Edit(3, 3, "!", "c")], "a<U+202E>b{+!+}c"),
     ("a joiner that stays", "a\N{ZERO WIDTH JOINER}bc", [Edit(3, 4, "d", "c")], "a\N{ZERO WIDTH JOINER}b[-c-]{+d+}"),
@@ -107,6 +110,10 @@ def test_colour_needs_no_marks_and_a_mark_is_not_struck_through() -> None:
     view = terminal_view(story("‘Advertisement", Edit(0, 1, "“", "q"), Edit(1, 14, "", "a")), colour=True)
     assert "[-" not in view
     assert "{+" not in view
+    for line in view.splitlines():
+        looks = re.findall(r"\x1b\[([\d;]+)m", line)
+        assert looks[1::2] == ["0"] * (len(looks) // 2), "each look is closed before the next, and before the line ends"
+        assert "0" not in looks[::2]
     struck = re.findall(r"\x1b\[9;[\d;]*m(.*?)\x1b", view)
     assert struck == ["Advertisement"]
 
@@ -141,6 +148,7 @@ def test_lines_are_as_wide_as_wanted_and_lose_no_word(words: list[str], width: i
     view = re.sub(r"\x1b\[[\d;]*m", "", terminal_view(story(raw, Edit(0, 1, "", "t")), colour=colour, width=width))
     lines = body(view).splitlines()
     assert all(sum(2 if unicodedata.east_asian_width(c) == "W" else 1 for c in line) <= width for line in lines)
+    assert [line[:6] for line in lines] == ["   1  "] + ["      "] * (len(lines) - 1)
     shown = " ".join(line[6:] for line in lines).split("↳")[0].split()
     assert " ".join(shown) == ("x" if colour else "[-x-]") + " ".join(words)
 
@@ -191,9 +199,19 @@ def test_long_pieces_are_shown_by_head_and_tail() -> None:
     for view in (terminal_view(story(raw, Edit(0, 1, "S", "t"))), terminal_view(story(raw, Edit(0, len(raw), "", "t")))):
         assert re.search(r"tart word .*\[…49,\d\d\d characters…\].* end", view)
         assert len(view) < 2 * LONGEST
-    far = story("a\n\n" + "word " * FOLDED, Edit(0, 1, "b", "t"))
-    assert "1 paragraph unchanged, too long to be shown" in html_fragment(far)
-    assert len(html_fragment(far)) < FOLDED
+
+
+def test_unchanged_paragraphs_are_folded_away_until_they_are_too_many() -> None:
+    line = "word " * (FOLDED // 10)
+    view = html_fragment(
+        story(
+            f"a\n\n{line}\n\na\n\n{line}\n\na\n\n{line}", *(Edit(i * (len(line) + 5), i * (len(line) + 5) + 1, "b", "t") for i in range(3))
+        )
+    )
+    assert [summary.text for summary in elements(view).iter("summary")] == ["1 paragraph unchanged"] * 2 + [
+        "1 paragraph unchanged, too long to be shown"
+    ]
+    assert view.count(line) == 2
 
 
 def elements(view: str | bytes) -> ET.Element:
@@ -233,6 +251,11 @@ def test_the_fragment_styles_nothing_beside_itself() -> None:
     assert "prefers-color-scheme: dark" in style
 
 
+def test_sums_in_dollars_are_no_mathematics_in_a_notebook() -> None:
+    told = story("It cost $4 million, then $5 million.", Edit(0, 2, "That", "t"))
+    assert {"tex2jax_ignore", "mathjax_ignore"} <= set(elements(html_fragment(told)).get("class", "").split())
+
+
 def test_marks_are_enlarged_and_named_and_longer_text_is_not() -> None:
     root = elements(html_fragment(story("‘Advertisement", Edit(0, 1, "“", "q.open"), Edit(1, 14, "", "ads.slot"))))
     assert [(element.text, element.get("class")) for element in root.iter() if element.tag in ("del", "ins")] == [
@@ -242,6 +265,16 @@ def test_marks_are_enlarged_and_named_and_longer_text_is_not() -> None:
     ]
     titles = [element.get("title") for element in root.iter("span") if element.get("title")]
     assert titles == ["q.open: U+2018 LEFT SINGLE QUOTATION MARK → U+201C LEFT DOUBLE QUOTATION MARK", "ads.slot"]
+
+
+def test_a_rule_is_told_once_where_it_made_several_changes_in_a_row() -> None:
+    root = elements(html_fragment(story("abcd", Edit(0, 1, "", "t.x"), Edit(1, 2, "X", "t.x"), Edit(2, 3, "", "t.y"))))
+    assert [element.text for element in root.findall(".//div//span[@class='wc-rule']")] == ["t.x", "t.y"]
+
+
+def test_what_follows_a_line_that_went_starts_a_new_one() -> None:
+    root = elements(html_fragment(story("Advertisement\n\nRain.", Edit(0, 15, "", "ads.slot"))))
+    assert "".join(root.find(".//div/span[@class='wc-text']").itertext()) == "Advertisement⏎⏎ads.slot\nRain."  # type: ignore[union-attr]
 
 
 def test_the_legend_counts_every_rule() -> None:

@@ -183,7 +183,7 @@ def kept_runs(text: str) -> Iterator[Run]:
 def changed_runs(text: str) -> Iterator[Run]:
     r"""One side of a change; shown by a sign or its code point: what could harm a view, and what the eye can't see.
 
-    That is line breaks, odd spaces, plain ones at an edge or in a row, and characters without a glyph. A combining
+    That is line breaks, odd spaces, plain ones at an edge or beside other white space, and characters without a glyph. A combining
     mark at the start gets a base. Where there is more than white space, each line starts a new one.
 
     >>> list(changed_runs("Advertisement\n\n"))
@@ -214,7 +214,7 @@ def _runs(text: str, candidates: re.Pattern[str], hides: Callable[[str], bool], 
 
 
 _ODD = re.compile(r"[^\w\x20-\x7e\n\t]")
-_ODD_OR_SPACE = re.compile(r"\n+|[^\w\x20-\x7e]|\A\N{SPACE}|(?<=\N{SPACE})\N{SPACE}|\N{SPACE}(?=\N{SPACE}|\Z)")
+_ODD_OR_SPACE = re.compile(r"\n+|[^\w\x20-\x7e]|(?<=\s)\N{SPACE}|\N{SPACE}(?=\s|\Z)|\A\N{SPACE}")
 
 
 def _is_harmful(character: str) -> bool:

@@ -90,7 +90,7 @@ def html_fragment(story: Story) -> str:
     """The story with its changes, as a `div` with a style of its own that touches nothing beside it.
 
     Changed paragraphs are numbered, the others folded away; each change shows its rule, and tells its code points
-    when pointed at.
+    when pointed at. MathJax, which notebooks run, is told to leave sums in dollars alone.
     """
     counts = " ".join(_rule(rule, f" ×{count:,}") for rule, count in rule_counts(story))
     more = f'<p class="wc-more">… {unseen(story)}</p>' if unseen(story) else ""
