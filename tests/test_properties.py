@@ -79,3 +79,18 @@ def test_6_positions_agree_with_the_edits(text: str) -> None:
     assert there[0] == back[0] == 0
     assert not text or there[-1] == len(story.text)
     assert story.dateline is None or text[slice(*story.dateline.span)] == story.dateline.raw
+
+
+def check_all(text: str) -> None:
+    """All guarantees at once, for one text: what the fuzzer and the findings call."""
+    for guarantee in GUARANTEES:
+        guarantee.hypothesis.inner_test(text)
+
+
+GUARANTEES: list[Any] = [
+    test_1_cleaning_twice_is_cleaning_once,
+    test_2_the_account_is_whole,
+    test_3_letters_and_digits_are_conserved,
+    test_5_any_text_comes_out_in_shape,
+    test_6_positions_agree_with_the_edits,
+]

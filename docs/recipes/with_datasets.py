@@ -1,0 +1,25 @@
+"""Clean a Hugging Face data set."""
+
+from datasets import Dataset
+
+import wireclean as wc
+
+
+def clean_batch(batch: dict[str, list[str | None]], fingerprint: str = wc.NEWSWIRE.fingerprint) -> dict[str, list[str | None]]:  # noqa: ARG001 - for the cache
+    """One batch cleaned; the fingerprint is there so that an upgrade of wireclean is seen by the cache."""
+    return {"text": list(wc.clean_many(batch["text"]))}
+
+
+def account_batch(batch: dict[str, list[str | None]]) -> dict[str, list[object]]:
+    """The clean text, the dateline's city and the edits of each story of a batch."""
+    stories = [None if raw is None else wc.parse(raw) for raw in batch["text"]]
+    return {
+        "text": [story and story.text for story in stories],
+        "city": [story and story.dateline and story.dateline.city for story in stories],
+        "edits": [story and story.to_dict()["edits"] for story in stories],
+    }
+
+
+def clean(data: Dataset, workers: int | None = None) -> Dataset:
+    """The data set with its column `text` cleaned."""
+    return data.map(clean_batch, batched=True, num_proc=workers, fn_kwargs={"fingerprint": wc.NEWSWIRE.fingerprint})
