@@ -122,6 +122,10 @@ def test_two_files_of_one_name_are_not_written_over_each_other(shell: Shell) -> 
         (["--field", "body"], "go with --jsonl"),
         (["--errors", "keep"], "go with --jsonl"),
         (["--to", "clean"], "go with --jsonl"),
+        (["a", "b", "--explain"], "one story"),
+        (["--jsonl", "--explain"], "one story"),
+        (["--explain=pdf"], "invalid choice"),
+        (["--explain", "-o", "."], "can't be a directory"),
         (["--jsonl", "--to", "clean", "--check"], "take no --to"),
         (["--check", "-o", "x"], "takes no -o"),
         (["--diff", "-o", "."], "can't be a directory"),
@@ -162,6 +166,19 @@ def test_diff(shell: Shell) -> None:
     assert shell.run("--diff", "a.txt", "-o", "a.diff") == (1, "", "")
     assert shell.read("a.diff") == shown
     assert shell.run("--diff", shell.write("b.txt", "All is well.\n")) == (0, "", "")
+
+
+def test_explain(shell: Shell) -> None:
+    shell.write("a.txt", f"All is well.\n\n{BROKEN}\n")
+    status, out, err = shell.run("--explain", "a.txt")
+    assert (status, err) == (0, "")
+    assert "[-‘-]{+“+}Yes," in out
+    assert "quotes.mismatched" in out
+    assert shell.run("--explain=html", "a.txt", "-o", "a.html") == (0, "", "")
+    assert "<del" in shell.read("a.html")
+    assert shell.read("a.html").endswith("</html>\n")
+    assert "[-‘-]" not in shell.run("--explain", "--skip", "quotes", "a.txt")[1]
+    assert shell.run("--explain", "gone.txt") == (2, "", "wireclean: gone.txt: No such file or directory\n")
 
 
 def test_stats(shell: Shell) -> None:

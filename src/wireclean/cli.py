@@ -6,6 +6,7 @@ import argparse
 import difflib
 import io
 import os
+import shutil
 import sys
 from collections import Counter, deque
 from contextlib import nullcontext
@@ -18,6 +19,8 @@ from wireclean.files import STANDARD, Row, Trouble, name_of, stories, writing
 from wireclean.jsonl import json_rows, with_value
 from wireclean.newswire import NEWSWIRE, parse
 from wireclean.pipeline import step_name
+from wireclean.report_html import html_page
+from wireclean.report_terminal import terminal_view, wants_colour
 from wireclean.version import __version__
 
 if TYPE_CHECKING:
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 FINE, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 
 USAGE = """wireclean [FILE...] [-o OUT] [--jsonl [--field NAME] [--to NAME] [--errors raise|keep|null]]
-                 [-j N] [--encoding NAME] [--skip NAMES] [--diff | --check | --stats]"""
+                 [-j N] [--encoding NAME] [--skip NAMES] [--diff | --explain[=html] | --check | --stats]"""
 
 
 class Cleaned(NamedTuple):
@@ -46,7 +49,8 @@ class Run:
     def __init__(self, options: argparse.Namespace) -> None:
         """Start with nothing found."""
         self.options = options
-        self.work = partial(cleaned, newswire_without(options.skip), options.stats)
+        self.pipeline = newswire_without(options.skip)
+        self.work = partial(cleaned, self.pipeline, options.stats)
         self.found = self.troubled = False
         self.texts = self.changed = 0
         self.rules: Counter[str] = Counter()
@@ -84,6 +88,21 @@ class Run:
                 else:
                     with writing(targets[row.path]) if targets else nullcontext(only) as out:
                         out.write(after.encode())
+
+    def explain(self, path: str) -> None:
+        """Show a story with its changes."""
+        (row,) = stories([path], self.options.encoding)
+        if row.text is None:
+            raise Trouble(row.trouble)
+        story = parse(row.text, pipeline=self.pipeline)
+        if self.options.explain == "html":
+            view = html_page(story)
+        else:
+            on_terminal = self.options.output is None and sys.stdout.isatty()
+            width = shutil.get_terminal_size().columns if on_terminal else None
+            view = f"{terminal_view(story, colour=on_terminal and wants_colour(sys.stdout), width=width)}\n"
+        with writing(self.options.output) as out:
+            out.write(view.encode("utf-8", "backslashreplace"))
 
     def rows(self, rows: Iterable[Row]) -> Iterator[tuple[Row, str | None]]:
         """Each row with its clean text, if it had any; trouble is reported, and handed on only where the options want that."""
@@ -138,7 +157,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         run = Run(options)
         try:
             targets = targets_in(options.output, options.files) if options.into_directory else {}
-            if not options.jsonl:
+            if options.explain:
+                run.explain(*options.files)
+            elif not options.jsonl:
                 run.stories(options.files, targets)
             elif targets:
                 for path, target in targets.items():
@@ -181,10 +202,12 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--skip", action="append", default=[], metavar="NAMES", help="steps or rules to leave out, with commas: remove_ads,quotes.spacing")
     views = parser.add_mutually_exclusive_group()
     views.add_argument("--diff", action="store_true", help="print what would change, as a unified diff")
+    views.add_argument("--explain", choices=("text", "html"), metavar="", help="print a story with its changes by rule; =html: as a page")
     views.add_argument("--check", action="store_true", help="write nothing; tell on standard error what would change")
     views.add_argument("--stats", action="store_true", help="tell on standard error how many edits each rule made")
     add("--version", action="version", version=f"wireclean {__version__}")
-    options = parser.parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser.parse_args(["--explain=text" if argument == "--explain" else argument for argument in given])
 
     several = len(options.files) > 1
     options.files = options.files or [STANDARD]
@@ -198,10 +221,11 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     except (LookupError, UnicodeError) as error:
         parser.error(f"--encoding: {error}")
     wrong = {
+        "--explain shows one story, so it goes neither with several FILEs nor with --jsonl": options.explain and (several or options.jsonl),
         "--field, --to and --errors go with --jsonl": not options.jsonl and (options.field or options.to or options.errors != "raise"),
         "several FILEs need --jsonl, --check, --diff or -o DIR": several and not (options.jsonl or view or options.output),
         "--check writes nothing, so it takes no -o": options.check and options.output,
-        "--diff writes one file, so -o can't be a directory": options.diff and options.into_directory,
+        "--diff and --explain write one file, so -o can't be a directory": (options.diff or options.explain) and options.into_directory,
         "--diff and --check show the text itself, so they take no --to": view and options.to,
         "--jsonl needs an encoding in which a line end is one byte": options.jsonl and not one_byte,
         "-j takes a number from 1": options.workers < 1,
