@@ -116,15 +116,19 @@ def test_several_processes(method: str, script: Script) -> None:
         import multiprocessing
         import wireclean as wc
 
+        class Own(str):
+            def __reduce__(self):
+                raise TypeError("can't be pickled")
+
         def source(rows):
             yield from rows
             raise OSError("the disk is gone")
 
         if __name__ == "__main__":
             multiprocessing.set_start_method({method!r})
-            rows = [{BROKEN!r}, None, "", 7, "lone \\ud800", "nul \\0.", "x" * 5_000_000, "‘Yes, ”he said. " * 40_000] * 2
+            rows = [{BROKEN!r}, None, "", 7, "lone \\ud800", "nul \\0.", "x" * 600_000, "‘Yes, ”he said. " * 4_000, Own("own")]
             expected = [row if row is None or row == 7 else wc.clean(row) for row in rows]
-            for chunksize in (None, 1, 3, 100):
+            for chunksize in (None, 3):
                 assert list(wc.clean_many(rows, workers=2, chunksize=chunksize, errors="keep")) == expected
             try:
                 list(wc.clean_many(rows, workers=2))
@@ -192,7 +196,7 @@ def test_a_missing_guard_is_named(script: Script) -> None:
         multiprocessing.set_start_method("spawn", force=True)
         list(wc.clean_many(["a"] * 3, workers=2))
     """)
-    assert "RuntimeError: a worker process died" in complaint
+    assert "DeadWorkerError: a worker process died" in complaint
     assert 'needs its if __name__ == "__main__":' in complaint
 
 

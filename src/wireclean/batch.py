@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
-import signal
-import traceback
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -86,6 +83,8 @@ def outcomes(
     source = iter(texts)
     if workers == 1:
         return ((text, _outcome(work, text) if isinstance(text, str) else _refused(text)) for text in source)
+    import pickle  # noqa: PLC0415 - one process has no need of it
+
     try:
         cargo = pickle.dumps(work)
     except (pickle.PicklingError, AttributeError, TypeError) as error:
@@ -127,6 +126,8 @@ def _outcome(work: Callable[[str], T], text: str) -> T | Failure:
     try:
         return work(text)
     except Exception as error:  # noqa: BLE001
+        import traceback  # noqa: PLC0415 - rarely needed
+
         return Failure(f"{type(error).__name__}: {error}", traceback.format_exc())
 
 
@@ -156,7 +157,7 @@ def _in_processes(source: Iterator[Any], cargo: bytes, workers: int, chunksize: 
 
     def send(rows: list[Any]) -> Future[list[Any]]:
         try:
-            return pool.submit(_work_off, [text for text in rows if isinstance(text, str)])
+            return pool.submit(_work_off, [str.__str__(text) for text in rows if isinstance(text, str)])
         except BrokenProcessPool as error:
             broken: Future[list[Any]] = Future()
             broken.set_exception(error)
@@ -199,6 +200,9 @@ _worker: Callable[[str], Any]
 
 def _start_worker(cargo: bytes) -> None:
     """Set up a worker process; Ctrl-C is its parent's affair."""
+    import pickle  # noqa: PLC0415
+    import signal  # noqa: PLC0415
+
     global _worker  # noqa: PLW0603
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker = pickle.loads(cargo)  # noqa: S301
