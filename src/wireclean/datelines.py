@@ -1,21 +1,36 @@
-"""datelines."""
+"""The dateline that a story opens with: found in whatever form a wire gives it, and set as the Associated Press sets it."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.cleaner import cleaner
+from wireclean.dateline_evidence import weigh
+from wireclean.dateline_grammar import LONGEST, Reader
+from wireclean.dateline_style import canonical, dateline_edits, in_capitals
+from wireclean.edits import Edit, require_str
+from wireclean.rules import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wireclean.edits import Edit
+    from wireclean.dateline_evidence import Weight
+    from wireclean.dateline_grammar import Reading
 
+_LINES = 6
+_LINE = 320
+"""Lines that may stand before a dateline, and how long each may be."""
 
-@cleaner
-def normalize_dateline(text: str) -> Iterable[Edit]:
-    """normalize_dateline."""
-    return []
+_BLANKS = " \t\n\r\v\f\x00\x01\x02\x03\x16\x1c\x1d\x1e\x1f\x85\N{NO-BREAK SPACE}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
+_OPENING = ("(", "[")
+_PROSE = re.compile(
+    r"(?:[A-Z](?:[a-z][\w'’-]*+)?+ (?:[A-Z0-9][\w'’-]*+ ){0,4}+|[a-z]++ )"
+    r"(?!(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|and|und|et)\b)[a-z]"
+)
+"""What no dateline begins with: a word in lower case behind words that are not all in capitals, with nothing between."""
+_BYLINE = re.compile(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[: ]\s*")
+_BEHIND_NAME = re.compile(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
 
 
 class Place(NamedTuple):
@@ -26,22 +41,239 @@ class Place(NamedTuple):
 
 
 class Dateline(NamedTuple):
-    """The dateline that a story opens with."""
+    """The dateline that a story opens with. Fields stand as written; what is not there is None, or an empty tuple.
+
+    >>> dateline = find_dateline("Hydra (Greece) 8-15 (AFP) - Fire broke out.")
+    >>> dateline.city, dateline.region, dateline.date, dateline.agencies
+    ('Hydra', 'Greece', '8-15', ('AFP',))
+    """
 
     place: str | None
+    """The whole place: "CARACAS, Venezuela", "TOKYO/SEOUL", "ABOARD THE USS NIMITZ"."""
     places: tuple[Place, ...]
+    """Each city named, with its region."""
     city: str | None
     region: str | None
+    """City and region of the first place. The region is the state, province or country."""
     date: str | None
     agencies: tuple[str, ...]
+    """Each in the form of the table of agencies, or else as written."""
     span: tuple[int, int]
+    """From its first character to behind its separator and the white space after that."""
     raw: str
+    """The text of the span."""
+
+    def __str__(self) -> str:
+        """The canonical form, as the Associated Press sets it, with the dash and the space behind it.
+
+        >>> str(find_dateline("(ANSA) - Roma, 3 FEB - Il governo."))
+        'ROMA, 3 FEB (ANSA) — '
+        """
+        place = self.place and in_capitals(self.place, [place.city for place in self.places])
+        return canonical(place, self.date, self.agencies)
 
     def to_dict(self) -> dict[str, object]:
         """The fields, ready for JSON."""
-        return {**self._asdict(), "places": [place._asdict() for place in self.places], "agencies": list(self.agencies), "span": list(self.span)}
+        return {
+            **self._asdict(),
+            "places": [place._asdict() for place in self.places],
+            "agencies": list(self.agencies),
+            "span": list(self.span),
+        }
 
 
 def find_dateline(text: str) -> Dateline | None:
-    """The dateline that a story opens with, or None."""
+    """The dateline that a story opens with, or None where it has none.
+
+    Takes a story, raw or cleaned; only its opening is looked at. Before the dateline may stand up to six short lines: a
+    headline, a byline, a caption. Raises `TypeError` for anything that is no `str`. The forms are those of the wires' own
+    copy; what a dateline holds is the Associated Press Stylebook's entry "datelines".
+
+    >>> find_dateline("CARACAS, Venezuela (AP) _ Rain fell.")
+    Dateline(place='CARACAS, Venezuela', places=(Place(city='CARACAS', region='Venezuela'),), city='CARACAS', region='Venezuela', \
+date=None, agencies=('AP',), span=(0, 26), raw='CARACAS, Venezuela (AP) _ ')
+    >>> find_dateline("FILE - In this photo of May 4, the harbor lies still.") is None
+    True
+    """
+    require_str(text)
+    found = _find(text)
+    return _dateline(text, found.reading) if found else None
+
+
+@cleaner(choices={"style": ("normalize", "strip")})
+def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]:
+    """Set the dateline as the Associated Press sets it: `CITY, Region, Date (AGENCY) — `, with the lead on the same line.
+
+    Takes a text; yields edits that move letters or change their case, and set separators and spaces. A dateline that is one
+    only by guess stays as it is. `style="strip"` takes the dateline out and leaves the lead.
+
+    >>> normalize_dateline("By Ann Lee\\n\\nTokyo, Dec. 9 Kyodo -\\n\\nRain fell.")
+    'By Ann Lee\\n\\nTOKYO, Dec. 9 (Kyodo) — Rain fell.'
+    >>> normalize_dateline.using(style="strip")("LIMA, 21 ene (EFE).- Llueve.")
+    'Llueve.'
+    """
+    found = _find(text)
+    if found is None or not found.weight.sure:
+        return []
+    reading = found.reading
+    if style == "strip":
+        return [Edit(reading.start, reading.end, "", "dateline.strip")]
+    return dateline_edits(text, reading)
+
+
+def _dateline(text: str, reading: Reading) -> Dateline:
+    def written(span: tuple[int, int] | None) -> str | None:
+        return " ".join(text[slice(*span)].split()) or None if span else None
+
+    places = tuple(Place(written(place.city) or "", written(place.region)) for place in reading.places)
+    city, region = places[0] if places else (None, None)
+    agencies = tuple(dict.fromkeys(name for credit in reading.credits for name in credit.names))
+    span = (reading.start, reading.end)
+    return Dateline(written(reading.place), places, city, region, written(reading.date), agencies, span, text[slice(*span)])
+
+
+class _Found(NamedTuple):
+    """A reading, and how sure it is."""
+
+    reading: Reading
+    weight: Weight
+
+
+def _find(text: str) -> _Found | None:
+    """The first dateline of the opening."""
+    at = 0
+    for line in range(_LINES + 1):
+        at += len(text[at : at + _LINE]) - len(text[at : at + _LINE].lstrip(_BLANKS))
+        if not _PROSE.match(text, at) and (found := _on_line(text, at, first=not line)):
+            return found
+        end = text.find("\n", at, at + _LINE)
+        end = text.find("\r", at, at + _LINE) if end < 0 else end
+        if end < 0:
+            return None
+        at = end + 1
     return None
+
+
+def _on_line(text: str, at: int, *, first: bool) -> _Found | None:
+    """The dateline that stands at the start of a line, or there behind a byline."""
+    if not text[at : at + 1].isalnum() and text[at : at + 1] not in _OPENING:
+        return None
+    if byline := _BYLINE.match(text, at):
+        return _behind_byline(text, byline.end())
+    found = _read(text, at)
+    return _undoubled(text, found) if found and (first or found.weight.sure) else None
+
+
+def _read(text: str, at: int) -> _Found | None:
+    """The likeliest reading of what stands here, if it is likely enough."""
+    reader = Reader(text, at, min(at + LONGEST, len(text)))
+    found = [_Found(reading, weigh(text, reading, reader.tokens[k:])) for reading, k in reader.readings()]
+    best = max(found, key=lambda each: each.weight.points, default=None)
+    return best if best and best.weight.enough else None
+
+
+def _behind_byline(text: str, at: int) -> _Found | None:
+    """The dateline that follows a name on its line: behind a wide gap, or where a place of the tables or the first word in capitals is."""
+    stop = text.find("\n", at, at + LONGEST)
+    starts = [
+        (match.end() - match.start() < 2, match.end())
+        for match in _BEHIND_NAME.finditer(text, at, min(stop if stop > 0 else at + LONGEST, len(text)))
+    ]
+    for narrow, start in [(True, at), *sorted(starts)][:12]:
+        found = _read(text, start)
+        if found is None or not found.weight.sure:
+            continue
+        place = found.reading.places[0] if found.reading.places else None
+        after_name = start == at or text[start - 2 : start].rstrip()[-1:].islower()
+        if not narrow or (place and (place.known == 2 or (place.caps and after_name))):
+            return found
+    return None
+
+
+def _undoubled(text: str, found: _Found) -> _Found:
+    """What was found, or, where the dateline is repeated behind it, both as one that is a guess."""
+    reading = found.reading
+    if not reading.places or not text.startswith(text[slice(*reading.places[0].city)], reading.end):
+        return found
+    second = _read(text, reading.end)
+    if second is None:
+        return found
+    return _Found(second.reading._replace(start=reading.start), second.weight._replace(strong=False))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="dateline.separator",
+        what="Sets one em dash between single spaces between the dateline and its lead.",
+        why="AP Stylebook, datelines: a dash parts dateline and lead. On their way through feeds it becomes a hyphen, two, an underscore, "
+        "a colon, or is lost.",
+        hit="LIMA, Peru (AP) _ Rain fell.",
+        result="LIMA, Peru (AP) — Rain fell.",
+        miss="The bridge -- closed since May -- opened.",
+        wrong="Where a caption or headline has the form of a dateline.",
+    ),
+    Rule(
+        id="dateline.join",
+        what="Pulls up the lead that stands on a line of its own behind the dateline.",
+        why="A dateline opens the first sentence's line; scrapers that take each element for a paragraph part them.",
+        hit="OSLO, May 4, 2019 /PRNewswire/ --\n\nA ferry sank.",
+        result="OSLO, May 4, 2019 (PRNewswire) — A ferry sank.",
+        miss="OSLO\n\nA ferry sank.",
+        wrong="Where what follows is not the lead but a caption.",
+    ),
+    Rule(
+        id="dateline.case",
+        what="Sets the city in capitals.",
+        why="AP Stylebook, datelines: the city name is in capital letters. CNN, dpa and AFP set it in lower case.",
+        hit="Quito, Ecuador (CNN) — Rain fell.",
+        result="QUITO, Ecuador (CNN) — Rain fell.",
+        miss="Quito, capital of Ecuador, lies high.",
+        wrong="Where a house prefers the city in lower case.",
+    ),
+    Rule(
+        id="dateline.spacing",
+        what="Sets the comma and the space between place, date and credit.",
+        why="AP Stylebook, datelines: commas part place, region and date, a space the credit.",
+        hit="KOBE , Japan, Dec. 1 (UPI) — Rain fell.",
+        result="KOBE, Japan, Dec. 1 (UPI) — Rain fell.",
+        miss="KOBE, Japan, Dec. 1 (UPI) — Rain fell.",
+        wrong="Hardly ever.",
+    ),
+    Rule(
+        id="dateline.credit",
+        what="Sets the agency in parentheses.",
+        why="Press-release wires set slashes, TASS slashes, Kyodo and others nothing; AP, Reuters and most others parentheses.",
+        hit="MOSCOW, January 21. /TASS/. Rain fell.",
+        result="MOSCOW, January 21 (TASS) — Rain fell.",
+        miss="MOSCOW, January 21 (TASS) — Rain fell.",
+        wrong="Where a release must keep its distributor's own form.",
+    ),
+    Rule(
+        id="dateline.region",
+        what="Sets a region in parentheses behind a comma.",
+        why="AP Stylebook, datelines: state or country follows the city behind a comma; AFP sets parentheses.",
+        hit="Hydra (Greece) (AFP) — Rain fell.",
+        result="HYDRA, Greece (AFP) — Rain fell.",
+        miss="HYDRA, Greece (AFP) — Rain fell.",
+        wrong="Hardly ever.",
+    ),
+    Rule(
+        id="dateline.order",
+        what="Sets place, date and agency in this order.",
+        why="ANSA, the Canadian Press, Marketwired and others begin with the agency or set the date apart; the form that indexes expect is AP's.",
+        hit="(ANSA) - ROMA, 3 FEB - Piove.",
+        result="ROMA, 3 FEB (ANSA) — Piove.",
+        miss="ROMA, 3 FEB (ANSA) — Piove.",
+        wrong="Hardly ever.",
+    ),
+    Rule(
+        id="dateline.strip",
+        what="Takes the dateline out.",
+        why="Asked for by style='strip': classifiers learn the agency from the dateline.",
+        hit="LIMA, Peru (AP) — Rain fell.",
+        result="Rain fell.",
+        miss="The bridge — closed since May — opened.",
+        wrong="Where a caption or headline has the form of a dateline.",
+        options=(("style", "strip"),),
+    ),
+)

@@ -1,0 +1,450 @@
+"""The grammar of datelines: what a sequence of tokens may mean."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from wireclean.dateline_dates import date_pattern, is_month_or_weekday
+from wireclean.dateline_lookup import agency_names, is_agency, is_bare_credit, is_city, is_region, known, squash, table
+from wireclean.dateline_tokens import BROKEN, GLUED, PARTED, SPACED, Token, tokens
+from wireclean.places import PARTICLES
+
+Span = tuple[int, int]
+
+LONGEST = 240
+"""Code points that a dateline may have."""
+
+_BRACKETS = {"(": ")", "[": "]", "/": "/"}
+_HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
+_COMMAS = (",", "\N{ARABIC COMMA}")
+_PARTICLES = frozenset(PARTICLES.split("|"))
+_JOINERS = ("and", "und", "et", "y", "e", "i", "en", "og", "och", "&", "ve", "и", "та")
+_ASIDES = ("near", "in", "outside", "off", "around", "above")
+_ABBREVIATED = ("st", "ste", "mt", "ft", "pt", "sto", "sta", "co", "cty", "twp")
+_LIKE_WORDS = frozenset(
+    ["ab", "al", "bc", "co", "de", "hi", "id", "in", "la", "ma", "me", "mo", "mp", "nt", "ok", "on", "or", "pa", "sk", "up", "us"]
+)
+"""Codes of regions that are words as well, or parts of names: no region without a comma before them."""
+_NAME = r"(?:[^\W_a-z][\w.'’&!+-]*|of|and|the|del?|for|in|di|amp;|&)"
+_NAMES = re.compile(rf"{_NAME}(?:[ /]{{1,3}}(?:{_NAME}|\d{{1,2}})){{0,5}}")
+_BEHIND_NAMES = re.compile(r"\s*,\s*|\s+by\s+|\s+-\s+(?=\w+\.?\s\d)|\s+on\s+(?=[MTWFS]\w+day)", re.IGNORECASE)
+
+
+class Named(NamedTuple):
+    """A place as named: where its city and region stand."""
+
+    city: Span
+    region: Span | None
+    caps: bool
+    known: int
+    """How well the city is known."""
+    region_known: bool
+
+
+class Credit(NamedTuple):
+    """A credit, and where it stands within its brackets."""
+
+    span: Span
+    names: tuple[str, ...]
+    known: bool
+    date: Span | None
+    """A date within it."""
+    bracket: str
+    """The opening bracket; "" for a bare name."""
+
+
+class Reading(NamedTuple):
+    """A dateline as read, each part where it stands in the text."""
+
+    start: int
+    end: int
+    """After the separator and the white space behind it."""
+    place: Span | None = None
+    places: tuple[Named, ...] = ()
+    date: Span | None = None
+    credits: tuple[Credit, ...] = ()
+    separator: str = ""
+    """The kind of the separator before the lead: "dash", "hyphen", "glued", "colon", or "" for none."""
+    tidy: bool = True
+    """Whether place, date and credit stand in this order, with nothing else between them."""
+
+
+class Reader:
+    """Reads one opening. Each method takes the index of a token, and hands back what it read and the index behind it, or None."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """Take the text, and where its opening starts and must end."""
+        self.text = text
+        self.tokens = tokens(text, start, end)
+        self._none = Token("end", "", end, end, PARTED)
+
+    def at(self, i: int) -> Token:
+        """Token number `i`, or one that is none."""
+        return self.tokens[i] if i < len(self.tokens) else self._none
+
+    def between(self, i: int, k: int) -> str:
+        """The text of the tokens from `i` up to `k`."""
+        return self.text[self.tokens[i].start : self.tokens[k - 1].end]
+
+    def index(self, offset: int, i: int) -> int:
+        """The first token from `i` on that starts at `offset` or later."""
+        while i < len(self.tokens) and self.tokens[i].start < offset:
+            i += 1
+        return i
+
+    # --- the parts
+
+    def region(self, i: int) -> int | None:
+        """A state, province or country of the table; the longest wins."""
+        first = self.at(i)
+        if first.kind != "word" or not (first.text[0].isupper() or first.text in ("the", "occupied", "bande")):
+            return None
+        k = i + 1
+        while k < i + 6 and (self.at(k).kind == "word" or self.at(k).text == "&") and self.at(k).gap < PARTED:
+            k += 1
+        return next((n for n in range(k, i, -1) if is_region(self.between(i, n))), None)
+
+    def city(self, i: int, mixed: bool) -> int | None:
+        """The words of a city: in capitals, or, where `mixed`, each with a capital; particles between them."""
+        k = i
+        while k < i + 8 and (token := self.at(k)).kind == "word" and (k == i or token.gap <= SPACED):
+            if _is_caps(token.text):
+                if k > i and ((len(token.text) == 1 and token.text.isascii()) or self._is_region_without_comma(k)):
+                    break
+            elif token.text[0].islower():
+                if k == i or not self._is_particle(k, mixed):
+                    break
+            elif not mixed or (k > i and is_month_or_weekday(token.text) and self.date(k)):
+                break
+            k += 1
+            if _ends_sentence(token.text):
+                break
+        while k > i and self.at(k - 1).text in _PARTICLES:
+            k -= 1
+        if not mixed and self.at(k).kind == "word" and self.at(k).gap == SPACED:
+            k = next((n for n in range(k - 1, i, -1) if is_city(self.between(i, n))), k)
+        return k if k > i and any(len(squash(self.at(n).text)) > 1 for n in range(i, k)) else None
+
+    def _is_particle(self, i: int, mixed: bool) -> bool:
+        after = self.at(i + 1)
+        after = self.at(i + 2) if after.text in _PARTICLES else after
+        return self.at(i).text in _PARTICLES and after.kind == "word" and (_is_caps(after.text) or (mixed and after.text[0].isupper()))
+
+    def _is_region_without_comma(self, i: int) -> bool:
+        """Whether a region in capitals stands here and ends the place: "BOSTON MA (AP)", "WASHINGTON D.C. -"."""
+        word = self.at(i).text
+        if len(word.strip(".")) != 2 and not word.endswith("."):
+            return False
+        k = self.region(i)
+        if k is None or squash(self.between(i, k)) in _LIKE_WORDS or (self.at(k).text == "," and self.region(k + 1)):
+            return False
+        return self.at(k).kind != "word" or not _is_caps(self.at(k).text) or len(self.at(k).text) == 1
+
+    def named(self, i: int, mixed: bool) -> tuple[Named, int] | None:
+        """A city, with its region where one follows."""
+        if squash(self.at(i).text) in _ASIDES and self.at(i + 1).kind == "word":
+            i += 1
+        k = self.city(i, mixed)
+        if k is None:
+            return None
+        last = self.at(k - 1)
+        stopped = _ends_sentence(last.text)
+        words = [self.at(n).text for n in range(i, k)]
+        caps = all(_is_caps(word) or word in _PARTICLES for word in words) and len(squash("".join(words))) > 2
+        city = Named((self.at(i).start, last.end - stopped), None, caps, known(self.between(i, k)), False)
+        comma = stopped or self.at(k).text in _COMMAS
+        behind = k + (comma and not stopped)
+        if self.at(behind).gap < PARTED and (stop := self.region(behind)) and (comma or self._ends_place(behind, stop)):
+            while self.at(stop).text == "," and (more := self.region(stop + 1)) and not is_city(self.between(stop + 1, more)):
+                stop = more
+            return city._replace(region=(self.at(behind).start, self.at(stop - 1).end), region_known=True), stop
+        if (
+            self.at(k).text == "("
+            and (stop := self.region(k + 1))
+            and self.at(stop).text == ")"
+            and not is_agency(self.between(k + 1, stop))
+        ):
+            return city._replace(region=(self.at(k + 1).start, self.at(stop - 1).end), region_known=True), stop + 1
+        if comma and not stopped and (stop := self._strange_region(behind, caps)):
+            return city._replace(region=(self.at(behind).start, self.at(stop - 1).end)), stop
+        return city, k
+
+    def _ends_place(self, i: int, k: int) -> bool:
+        """Whether a region without a comma before it ends the place: a separator, credit or date follows, or it is a code."""
+        if self.at(i).gap != SPACED:
+            return False
+        after = self.at(k)
+        code = len(squash(self.between(i, k))) == 2 and squash(self.between(i, k)) not in _LIKE_WORDS and after.gap == SPACED
+        return code or after.kind in ("dash", "number") or after.text in ("(", ":", ",", "[") or self.date(k) is not None
+
+    def _strange_region(self, i: int, caps: bool) -> int | None:
+        """A region that the table lacks: up to three words with capitals between a comma and what may follow a place."""
+        k = i
+        while k < i + 4 and self.at(k).kind == "word" and (self.at(k).text[0].isupper() or self.at(k).text in _PARTICLES):
+            if self.at(k).gap > BROKEN:
+                break
+            k += 1
+        written = self.between(i, k) if k > i else ""
+        if not written or is_agency(written) or is_city(written) or self.date(i) or not written[-1].isalpha():
+            return None
+        if caps and written.isupper() and len(written) > 3:
+            return None
+        return k if self.at(k).text in (",", "(", ")") or self.at(k).kind == "dash" else None
+
+    def places(self, i: int, mixed: bool) -> tuple[tuple[Named, ...], int] | None:
+        """Cities parted by slashes, semicolons, commas or "and"."""
+        got = self.named(i, mixed)
+        if got is None:
+            return None
+        found, k = [got[0]], got[1]
+        while len(found) < 6:
+            joint = self.at(k).text
+            n = k + 1
+            word = joint.casefold() in _JOINERS
+            if joint == ",":
+                word = self.at(n).text.casefold() in _JOINERS
+                n += word
+                if not word and not (found[0].caps and self.at(n).kind == "word" and _is_caps(self.at(n).text) and not self.date(n)):
+                    break
+            elif joint not in ("/", ";") and not word:
+                break
+            more = None if self.credit(n) else self.named(n, mixed)
+            if more is None or (word and not (more[0].known or more[0].region_known or found[0].caps)):
+                break
+            k = more[1]
+            if squash(self.text[found[-1].city[0] : more[0].city[1]]) in table("ONE_PLACE"):
+                found[-1] = more[0]._replace(city=(found[-1].city[0], more[0].city[1]), known=2)
+            else:
+                found.append(more[0])
+        return tuple(found), k
+
+    def date(self, i: int) -> tuple[Span, int] | None:
+        """A date."""
+        token = self.at(i)
+        if token.kind not in ("number", "word"):
+            return None
+        match = date_pattern().match(self.text, token.start, self._none.end)
+        return (match.span("date"), self.index(match.end(), i)) if match else None
+
+    def credit(self, i: int) -> tuple[Credit, int] | None:
+        """A credit in parentheses, brackets or slashes, or the bare name of an agency."""
+        token = self.at(i)
+        if token.kind == "word":
+            return self._bare_credit(i)
+        close = _BRACKETS.get(token.text)
+        if close is None:
+            return None
+        k = i + 1
+        while k < i + 24 and self.at(k).text not in (close, "(") and self.at(k).gap < PARTED:
+            k += 1
+        if close == "/" and self.at(k + 1).kind == "word" and self.at(k + 1).gap == GLUED and self.at(k + 2).text == "/":
+            k += 2
+        if self.at(k).text != close or k == i + 1:
+            return None
+        credit = self._within(self.at(i + 1).start, self.at(k - 1).end, token.text)
+        return (credit, k + 1) if credit and (credit.known or close != "/") else None
+
+    def _bare_credit(self, i: int) -> tuple[Credit, int] | None:
+        for k in range(min(i + 5, len(self.tokens)), i, -1):
+            if all(token.gap < BROKEN and (token.kind == "word" or token.text in ("/", "&")) for token in self.tokens[i + 1 : k]):
+                written = self.between(i, k)
+                names, is_known = agency_names(written)
+                if is_known and (len(names) > 1 or is_agency(written)) and ("/" not in written or all(map(is_agency, written.split("/")))):
+                    return Credit((self.at(i).start, self.at(k - 1).end), names, True, None, ""), k
+        return None
+
+    def _within(self, start: int, end: int, bracket: str) -> Credit | None:
+        """What stands between brackets, if it is a credit: names, then perhaps reporters or a date."""
+        written = name = self.text[start:end]
+        date = None
+        if cut := _BEHIND_NAMES.search(written):
+            name = written[: cut.start()]
+            if found := date_pattern().match(written, cut.end()):
+                date = (start + found.start("date"), start + found.end("date"))
+        names, is_known = agency_names(name.rstrip(" -,"))
+        strange = not is_known and (
+            (cut and date is None) or len(name) < 2 or not _NAMES.fullmatch(name) or is_region(name) or is_city(name)
+        )
+        return None if strange else Credit((start, end), names, is_known, date, bracket)
+
+    def separator(self, i: int) -> tuple[str, int] | None:
+        """Dashes, a colon, or a comma or full stop with dashes behind it: of what kind it is."""
+        k, kinds = i, ""
+        while k < i + 4 and (token := self.at(k)).gap < BROKEN:
+            if token.kind == "dash":
+                kinds += "-"
+            elif token.text == ":" and ":" not in kinds:
+                kinds += ":"
+            elif token.text not in (",", ".") or k > i:
+                break
+            k += 1
+        if not kinds:
+            return None
+        if "-" not in kinds:
+            return "colon", k
+        written = self.between(i, k).strip(" ,.:")
+        glued = self.at(i).gap == GLUED and self.at(k).gap == GLUED
+        if glued and written in (*_HYPHENS, "_"):
+            return "glued", k
+        return ("hyphen" if written in _HYPHENS else "dash"), k
+
+    # --- the whole
+
+    def readings(self) -> list[tuple[Reading, int]]:
+        """The ways to read the opening as a dateline, each with the index of the lead's first token."""
+        ways = [self._from_credit(), self._from_date(), self._place_in_credit(), *(self._from_place(mixed) for mixed in (False, True))]
+        return [way for way in ways if way]
+
+    def _reading(self, k: int, **parts: object) -> tuple[Reading, int]:
+        return Reading(self.at(0).start, self.at(k).start, **parts), k  # type: ignore[arg-type]
+
+    def _from_place(self, mixed: bool) -> tuple[Reading, int] | None:
+        """Places, or places in parentheses, with what follows them."""
+        bracketed = self.at(0).text == "("
+        got = self.places(bracketed, mixed)
+        if got is None or (bracketed and self.at(got[1]).text != ")"):
+            return None
+        found, k = got
+        written = self.text[found[0].city[0] : found[-1].city[1]]
+        if not found[0].known and (is_agency(written) or (bracketed and is_agency(written.rpartition("-")[2]))):
+            return None
+        return self._behind_places(found, k + bracketed)
+
+    def _behind_places(self, places: tuple[Named, ...], k: int, start: int = 0) -> tuple[Reading, int] | None:
+        """A date, credits and separators behind places, as many as belong together."""
+        date: Span | None = None
+        found: list[Credit] = []
+        separator, tidy, behind_places = "", True, k
+        while True:
+            n = k + (self.at(k).text in (*_COMMAS, ".", ":"))
+            opened = self.at(n).text == "("
+            if self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
+                n = len(self.tokens)
+            if date is None and (got := self.date(n + opened)) and (not opened or self.at(got[1]).text == ")"):
+                after = self.separator(got[1] + opened)
+                if separator and after and after[0] == "colon":
+                    return None  # a photo agency's caption: "LAS VEGAS, NV - MAY 4: ..."
+                if not separator or after or self.credit(got[1] + opened):
+                    tidy = tidy and not (separator or found or opened)
+                    date, k, separator = got[0], got[1] + opened, ""
+                    continue
+            credit = self.credit(n) if len(found) < 2 else None
+            if credit and (
+                self._is_credit_behind(*credit, bool(date or n > k or places[0].known))
+                if not separator
+                else credit[0].known and credit[0].bracket
+            ):
+                tidy = tidy and not (separator or found or credit[0].date)
+                found.append(credit[0])
+                date = date or credit[0].date
+                k, separator = credit[1], ""
+                continue
+            if separator or not (dash := self.separator(k)):
+                break
+            separator, k = dash
+        if found and not separator and (dash := self._behind_reporter(k)):
+            (separator, k), tidy = dash, False
+        if found and found[-1].bracket and not separator and self.at(k).text == ".":
+            k += 1
+        if k == behind_places and self.at(k).gap == GLUED:
+            return None
+        place = (self._place_start(start, places), max(places[-1].city[1], (places[-1].region or (0, 0))[1]))
+        return self._reading(k, place=place, places=places, date=date, credits=tuple(found), separator=separator, tidy=tidy)
+
+    def _place_start(self, i: int, places: tuple[Named, ...]) -> int:
+        """Where the place as a whole starts, with a word like "Near" before the city."""
+        first = self.at(i)
+        return first.start if first.kind == "word" and squash(first.text) in _ASIDES else places[0].city[0]
+
+    def _is_credit_behind(self, credit: Credit, k: int, likely: bool) -> bool:
+        """Whether a credit behind a place is one: it has brackets, or a comma, date or known place is before it, and a separator behind."""
+        return bool(credit.bracket) or (likely and (separator := self.separator(k)) is not None and separator[0] != "")
+
+    def _behind_reporter(self, k: int) -> tuple[str, int] | None:
+        """A separator behind a reporter's name: "(RIA Novosti), Ann Lee - "."""
+        stop = k + 1
+        while stop < k + 5 and self.at(stop).kind == "word" and self.at(stop).text[0].isupper():
+            stop += 1
+        dash = self.separator(stop) if self.at(k).text == "," and stop > k + 1 else None
+        return dash if dash and dash[0] != "colon" else None
+
+    def _from_credit(self) -> tuple[Reading, int] | None:
+        """A credit, then perhaps a separator or comma, then perhaps a place with what follows it, or a date."""
+        got = self.credit(0)
+        if got is None:
+            return None
+        credit, k = got
+        dash = self.separator(k)
+        if not credit.bracket and (self.at(k).gap >= BROKEN or (dash and dash[0] == "colon")):
+            return None
+        n = dash[1] if dash else k + (self.at(k).text == ",")
+        for start in sorted({n, k}, reverse=True):
+            for mixed in (False, True):
+                places = self.places(start, mixed)
+                rest = self._behind_places(*places, start) if places else None
+                if rest and self._is_place_behind(rest[0], credit.bracket != "" or start > k):
+                    return rest[0]._replace(credits=(credit, *rest[0].credits), tidy=False), rest[1]
+        if dash and (date := self.date(n)) and (second := self.separator(date[1])) and second[0] != "colon":
+            return self._reading(second[1], date=date[0], credits=(credit,), separator=second[0], tidy=False)
+        if not credit.known or not (credit.bracket == "(" or (dash and is_bare_credit(self.text[slice(*credit.span)]))):
+            return None
+        return self._reading(
+            dash[1] if dash else k, date=credit.date, credits=(credit,), separator=dash[0] if dash else "", tidy=not credit.date
+        )
+
+    def _is_place_behind(self, reading: Reading, parted: bool) -> bool:
+        """Whether what stands behind a credit is a place: it is set off from the lead, and is known or in capitals or has a date or region."""
+        likely = any(place.known == 2 or place.region_known for place in reading.places) or reading.date or reading.credits
+        return (
+            bool(reading.separator or reading.credits)
+            and bool(likely or (reading.places[0].caps and reading.separator == "dash"))
+            and bool(parted or reading.date)
+        )
+
+    def _from_date(self) -> tuple[Reading, int] | None:
+        """A date and a credit, perhaps with a place behind a separator."""
+        date = self.date(0)
+        got = self.credit(date[1] + (self.at(date[1]).text == ",")) if date else None
+        if date is None or got is None or not got[0].bracket:
+            return None
+        credit, k = got
+        dash = self.separator(k)
+        if dash is None:
+            return self._reading(k, date=date[0], credits=(credit,)) if credit.known else None
+        places = self.places(dash[1], mixed=False)
+        rest = self._behind_places(*places, dash[1]) if places else None
+        if rest and rest[0].separator and not rest[0].date and self._is_place_behind(rest[0], parted=True):
+            return rest[0]._replace(date=date[0], credits=(credit, *rest[0].credits), tidy=False), rest[1]
+        return self._reading(dash[1], date=date[0], credits=(credit,), separator=dash[0])
+
+    def _place_in_credit(self) -> tuple[Reading, int] | None:
+        """A place and an agency in one pair of parentheses: "(Columbia-AP)"."""
+        word = self.at(1)
+        head, hyphen, tail = word.text.rpartition("-")
+        if (
+            self.at(0).text != "("
+            or self.at(2).text != ")"
+            or not hyphen
+            or not is_agency(tail)
+            or is_agency(head)
+            or not head[:1].isupper()
+        ):
+            return None
+        place = Named((word.start, word.start + len(head)), None, _is_caps(head), known(head), False)
+        reading = self._behind_places((place,), 3, 1)
+        credit = Credit((word.end - len(tail), word.end), agency_names(tail)[0], True, None, "(")
+        return (reading[0]._replace(credits=(credit, *reading[0].credits), tidy=False), reading[1]) if reading else None
+
+
+def _is_caps(word: str) -> bool:
+    """Whether a word is in capitals, but for a short head in lower case ("McALLEN", "al-HASAKAH")."""
+    if word.isupper():
+        return True
+    capitals = sum(map(str.isupper, word))
+    return capitals > 2 and capitals > 2 * sum(map(str.islower, word)) and word[-2:].isupper()
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether the full stop of a word is none of an abbreviation: "TAMPA. Fla.", "MOSCOW. Oct 5"."""
+    return word.endswith(".") and word.count(".") == 1 and squash(word) not in _ABBREVIATED

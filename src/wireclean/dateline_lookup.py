@@ -1,0 +1,115 @@
+"""What the tables know of a name: whether it is a region, a city, an agency; and how names are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from wireclean import places
+from wireclean.agencies import AGENCIES, OUTLETS
+
+_SITE = re.compile(
+    r"[a-z][\w-]{2,20}\.(?:com|net|org|info|tv|co|id|news|de|fr|it|ru|in|uk|ch|at|eu|us|ca|au|co\.[a-z]{2}|com\.[a-z]{2})", re.IGNORECASE
+)
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?|C[BFHIJK][A-Z]{2}(?:-TV)?")
+"""Call signs of stations in the United States and Canada."""
+_COMPOUND = re.compile(r"[a-z][A-Z]|[ .]")
+
+
+def squash(text: str) -> str:
+    """Letters and digits alone, folded and without accents, as names are compared.
+
+    >>> squash("São Tomé"), squash("W. Va.")
+    ('saotome', 'wva')
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+@cache
+def table(*names: str) -> frozenset[str]:
+    """The squashed entries of tables of `places`, by their names."""
+    return frozenset(squash(entry) for name in names for entry in getattr(places, name).split("|"))
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(squash(spelling) for region in places.REGIONS for spelling in region.spellings.split("|"))
+
+
+def is_region(written: str) -> bool:
+    """Whether this is a state, province, country or territory; one or two letters must be capitals or end in a full stop.
+
+    >>> is_region("Mich."), is_region("the Maldives"), is_region("NY"), is_region("or")
+    (True, True, True, False)
+    """
+    key = squash(written)
+    return (key in _regions() or key.removeprefix("the") in _regions()) and (len(key) > 2 or written.isupper() or written.endswith("."))
+
+
+def is_city(written: str) -> bool:
+    """Whether the tables have this city."""
+    return squash(written) in table("ALONE", "LARGE", "EXONYMS")
+
+
+def known(city: str) -> int:
+    """How well a city is known: 2 by its name, 1 by a word in it or its ending, 0 not at all.
+
+    >>> known("East Jerusalem"), known("Venice Beach"), known("Rampur"), known("Schumacher")
+    (2, 1, 1, 0)
+    """
+    words = [squash(word) for word in city.split()]
+    key = "".join(words)
+    rest = "".join(words[1:])
+    if (
+        is_city(key)
+        or (len(key) > 3 and key in _regions())
+        or (rest and (words[0] == "aboard" or (words[0] in table("SIDES") and is_city(rest))))
+    ):
+        return 2
+    if len(words) > 1 and (words[0] in table("FIRST_WORDS") or words[-1] in table("LAST_WORDS")):
+        return 1
+    return int(len(key) > 5 and key.endswith(tuple(places.ENDINGS.split("|"))))
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    names = {squash(name): name for name in OUTLETS.split("|")}
+    for agency in AGENCIES:
+        names.update((squash(name), agency.name) for name in [agency.name, *agency.spellings.split("|")] if name)
+    return names
+
+
+@cache
+def _alone() -> frozenset[str]:
+    names = [name for agency in AGENCIES if agency.alone for name in [agency.name, *agency.spellings.split("|")]]
+    names += filter(_COMPOUND.search, OUTLETS.split("|"))
+    return frozenset(squash(name) for name in names if name)
+
+
+def is_agency(written: str) -> bool:
+    """Whether this is an agency or outlet of the table, a station's call sign, or a site."""
+    return squash(written) in _agencies() or bool(_SITE.fullmatch(written) or _STATION.fullmatch(written))
+
+
+def is_bare_credit(written: str) -> bool:
+    """Whether this is a credit though it stands without a place and without parentheses ("AP - ...")."""
+    return squash(written.partition("/")[0]) in _alone() or bool(_SITE.fullmatch(written))
+
+
+def agency_names(written: str) -> tuple[tuple[str, ...], bool]:
+    """The agencies that a credit names, each in the table's form or else as written; and whether any of them is known.
+
+    >>> agency_names("CBS News/AP"), agency_names("Reuter"), agency_names("ACAN-EFE"), agency_names("Valley Courier")
+    ((('CBS News', 'AP'), True), (('Reuters',), True), (('ACAN', 'EFE'), True), (('Valley Courier',), False))
+    """
+    agencies = _agencies()
+    if name := agencies.get(squash(written)):
+        return (name,), True
+    for joint in ("/", " - ", "-", "\N{EN DASH}", " and ", " & ", " "):
+        parts = [part.strip() for part in written.split(joint) if part.strip()]
+        if len(parts) > 1 and (joint == "/" or all(squash(part) in agencies for part in parts)):
+            return tuple(dict.fromkeys(agencies.get(squash(part), part) for part in parts)), any(map(is_agency, parts))
+    return (written,), is_agency(written)

@@ -1,0 +1,126 @@
+"""How a dateline is set: the canonical form, and the smallest edits that lead to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from wireclean.edits import Edit
+from wireclean.marks import EM_DASH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wireclean.dateline_grammar import Reading, Span
+
+_MC = re.compile(r"\bM(?=c[^\W\d_a-z])c")
+
+
+def capitals(city: str) -> str:
+    """A city in capitals, as the Associated Press sets it.
+
+    >>> capitals("Iguala de la Independencia"), capitals("McAllen")
+    ('IGUALA DE LA INDEPENDENCIA', 'McALLEN')
+    """
+    return re.sub(r"\bMC(?=[^\W\d_])", "Mc", city.upper()) if "Mc" in city else city.upper()
+
+
+def canonical(place: str | None, date: str | None, agencies: Iterable[str]) -> str:
+    """The canonical form of the parts; those that are missing leave no mark.
+
+    >>> canonical("SALVADOR", "Feb 26", ()), canonical(None, None, ("CBS", "AP"))
+    ('SALVADOR, Feb 26 — ', '(CBS/AP) — ')
+    """
+    head = ", ".join(filter(None, (place, date)))
+    credit = "/".join(agencies)
+    return " ".join(filter(None, (head, credit and f"({credit})", EM_DASH))) + " "
+
+
+def in_capitals(place: str, cities: Iterable[str]) -> str:
+    """The place as written, its cities in capitals, a region in parentheses behind a comma."""
+    at, parts = 0, []
+    for city in cities:
+        start = place.find(city, at)
+        parts += [place[at:start], capitals(city)]
+        at = start + len(city)
+    return _tidied("".join([*parts, place[at:]]))
+
+
+def _tidied(place: str) -> str:
+    place = re.sub(r"\s*\(([^()]*)\)", r", \1", place)
+    return re.sub(r"\s*([/;])\s*", r"\1", re.sub(r"\s+(?=,)", "", place)).replace(";", "; ")
+
+
+def dateline_edits(text: str, reading: Reading) -> list[Edit]:
+    """The edits that set a dateline; none where they would add or lose a letter."""
+    edits = [edit for edit in (_set(text, reading) if reading.tidy else _moved(text, reading)) if text[edit.start : edit.end] != edit.text]
+    return edits if all(_ink(text[start:end]) == _ink(new) for start, end, new, _ in edits) else []
+
+
+def _set(text: str, reading: Reading) -> Iterator[Edit]:
+    """The edits of a dateline whose parts stand in order: to each gap between two parts, and to the case of cities."""
+    at, before = reading.start, ""
+    for kind, (start, end) in _parts(reading):
+        gap = text[at:start]
+        yield _trimmed(text, at, start, _wanted(before, kind, gap), _rule(kind, gap))
+        if kind == "city":
+            yield Edit(start, end, capitals(text[start:end]), "dateline.case")
+        at, before = end, kind
+
+
+def _parts(reading: Reading) -> Iterator[tuple[str, Span]]:
+    for place in reading.places:
+        yield "city", place.city
+        if place.region:
+            yield "region", place.region
+    if reading.date:
+        yield "date", reading.date
+    for credit in reading.credits:
+        yield "credit", credit.span
+    yield "lead", (reading.end, reading.end)
+
+
+def _wanted(before: str, kind: str, gap: str) -> str:
+    """What is to stand between two parts, or before the first."""
+    if kind == "lead":
+        return f"{')' if before == 'credit' else ''} {EM_DASH} "
+    if kind == "credit":
+        return " (" if before else "("
+    if kind == "city":
+        return "/" if gap.strip() == "/" else gap.replace("(", "")
+    return f", {gap.strip(' ,.:')} " if any(map(str.isalnum, gap)) else ", "
+
+
+def _rule(kind: str, gap: str) -> str:
+    if kind == "lead":
+        return "dateline.join" if "\n" in gap or "\r" in gap else "dateline.separator"
+    if kind == "credit" and "(" not in gap:
+        return "dateline.credit"
+    return "dateline.region" if kind == "region" and "(" in gap else "dateline.spacing"
+
+
+def _moved(text: str, reading: Reading) -> Iterator[Edit]:
+    """The one edit of a dateline whose parts stand in another order."""
+
+    def written(start: int, end: int) -> str:
+        return " ".join(text[start:end].split())
+
+    place = reading.place and in_capitals(written(*reading.place), [written(*named.city) for named in reading.places])
+    names = [written(credit.span[0], credit.date[0] if credit.date else credit.span[1]).rstrip(" -,") for credit in reading.credits]
+    new = canonical(place, written(*reading.date) if reading.date else None, names)
+    yield _trimmed(text, reading.start, reading.end, new, "dateline.order")
+
+
+def _trimmed(text: str, start: int, end: int, new: str, rule: str) -> Edit:
+    """An edit without what it leaves as it is at either end."""
+    stop = len(new)
+    while end > start and stop and text[end - 1] == new[stop - 1]:
+        end, stop = end - 1, stop - 1
+    head = 0
+    while start < end and head < stop and text[start] == new[head]:
+        start, head = start + 1, head + 1
+    return Edit(start, end, new[head:stop], rule)
+
+
+def _ink(text: str) -> list[str]:
+    return sorted(filter(str.isalnum, text.upper().casefold()))

@@ -1,0 +1,86 @@
+"""The opening of a story as tokens: words, numbers, dashes and marks, and the white space before each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GLUED, SPACED, WIDE, BROKEN, PARTED = range(5)
+"""The white space before a token: none, a space, several, a line break, a blank line."""
+
+_MOST = 64
+"""Tokens looked at: twice what the longest dateline has."""
+
+_SPACE = r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\u200b-\u200f\u2060\ufeff]|&nbsp;|&\#160;|Â(?=\N{NO-BREAK SPACE})"
+_DASH = (
+    r"[-\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}_\x96\x97\N{REPLACEMENT CHARACTER}]"
+    r"|â€[\"“”•\x93\x94]|â\x80[\x93-\x95]|Ã¢â‚¬[\"“”œ\x9c\x9d]{1,2}"
+    r"|\ ?&?\#(?:821[123]|0?15[01]|x201[345]);|&[mn]dash;"
+)
+_APOSTROPHE = r"['’ʼ‘`´]|\ ?&?\#0?39;|&apos;|&rsquo;|â€™"
+_TOKEN = re.compile(
+    rf"""
+    (?P<space>(?:{_SPACE})++)
+    |(?P<dash>(?:{_DASH})++)
+    |(?P<number>\d++(?:[º°ª]|(?i:st|nd|rd|th|er)(?![^\W_]))?(?![^\W_]))
+    |(?P<word>[^\W_]++(?:(?:{_APOSTROPHE}|[.&-])[^\W_]++)*+(?:\.(?!\w))?)
+    |(?P<mark>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_GLUED_LEAD = re.compile(r"[-.](?=[^\W\d_][^\W\d_])")
+
+
+class Token(NamedTuple):
+    """A piece of the opening."""
+
+    kind: str
+    """ "word", "number", "dash" or "mark"."""
+    text: str
+    start: int
+    end: int
+    gap: int
+    """The white space before it."""
+
+
+def tokens(text: str, at: int, end: int) -> list[Token]:
+    """The tokens of `text[at:end]`, until prose has plainly begun: three words in lower case outside parentheses.
+
+    >>> [token.text for token in tokens("OSLO-The men of St. Ives (AP) said so.", 0, 38)]
+    ['OSLO', '-', 'The', 'men', 'of', 'St.', 'Ives', '(', 'AP', ')', 'said']
+    """
+    return list(_tokens(text, at, end))
+
+
+def _tokens(text: str, at: int, end: int) -> Iterator[Token]:
+    gap, depth, low, count = GLUED, 0, 0, 0
+    while count < _MOST and (match := _TOKEN.match(text, at, end)):
+        kind, piece, start, at = match.lastgroup or "", match[0], at, match.end()
+        if kind == "space":
+            breaks = piece.count("\n") or piece.replace("\r", "\n").count("\n")
+            gap = min(PARTED, WIDE + breaks) if breaks else WIDE if "  " in piece or "\t" in piece else SPACED
+            continue
+        if kind == "word":
+            if cut := _glued_lead(piece):
+                at = start + cut
+                piece = piece[:cut]
+            if piece[0].islower() and not depth:
+                low += 1
+        elif kind == "mark":
+            depth += (piece in "([") - (piece in ")]")
+        yield Token(kind, piece, start, at, gap)
+        gap, count = GLUED, count + 1
+        if low == 3:
+            return
+
+
+def _glued_lead(word: str) -> int:
+    """Where a word in capitals ends to which the lead is glued by a hyphen or full stop ("OSLO-The"); 0 where there is none."""
+    for match in _GLUED_LEAD.finditer(word):
+        left, right = word[: match.start()], word[match.end() :]
+        if len(left) > 2 and left.isupper() and right[0].isupper() and right[1].islower():
+            return match.end() if match[0] == "." else match.start()
+    return 0
