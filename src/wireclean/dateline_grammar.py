@@ -394,13 +394,11 @@ class Reader:
         )
 
     def _is_place_behind(self, reading: Reading, parted: bool) -> bool:
-        """Whether what stands behind a credit is a place: it is set off from the lead, and is known or in capitals or has a date or region."""
+        """Whether what stands behind a credit is a place: set off from the lead, and known, in capitals, or with a date or region."""
+        first = reading.places[0]
         likely = any(place.known == 2 or place.region_known for place in reading.places) or reading.date or reading.credits
-        return (
-            bool(reading.separator or reading.credits)
-            and bool(likely or (reading.places[0].caps and reading.separator == "dash"))
-            and bool(parted or reading.date)
-        )
+        ends = reading.separator or reading.credits
+        return bool(ends and (parted or reading.date) and (likely or (first.caps and reading.separator == "dash")))
 
     def _from_date(self) -> tuple[Reading, int] | None:
         """A date and a credit, perhaps with a place behind a separator."""

@@ -22,7 +22,7 @@ _LINES = 6
 _LINE = 320
 """Lines that may stand before a dateline, and how long each may be."""
 
-_BLANKS = " \t\n\r\v\f\x00\x01\x02\x03\x16\x1c\x1d\x1e\x1f\x85\N{NO-BREAK SPACE}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
+_BLANKS = "".join(map(chr, [*range(33), 0x7F, 0x85, 0xA0, 0xAD, 0x200B, 0x2028, 0x2029, 0xFEFF]))
 _OPENING = ("(", "[")
 _PROSE = re.compile(
     r"(?:[A-Z](?:[a-z][\w'’-]*+)?+ (?:[A-Z0-9][\w'’-]*+ ){0,4}+|[a-z]++ )"
@@ -102,13 +102,13 @@ date=None, agencies=('AP',), span=(0, 26), raw='CARACAS, Venezuela (AP) _ ')
 
 @cleaner(choices={"style": ("normalize", "strip")})
 def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]:
-    """Set the dateline as the Associated Press sets it: `CITY, Region, Date (AGENCY) — `, with the lead on the same line.
+    r"""Set the dateline as the Associated Press sets it: `CITY, Region, Date (AGENCY) — `, with the lead on the same line.
 
     Takes a text; yields edits that move letters or change their case, and set separators and spaces. A dateline that is one
     only by guess stays as it is. `style="strip"` takes the dateline out and leaves the lead.
 
-    >>> normalize_dateline("By Ann Lee\\n\\nTokyo, Dec. 9 Kyodo -\\n\\nRain fell.")
-    'By Ann Lee\\n\\nTOKYO, Dec. 9 (Kyodo) — Rain fell.'
+    >>> normalize_dateline("By Ann Lee\n\nTokyo, Dec. 9 Kyodo -\n\nRain fell.")
+    'By Ann Lee\n\nTOKYO, Dec. 9 (Kyodo) — Rain fell.'
     >>> normalize_dateline.using(style="strip")("LIMA, 21 ene (EFE).- Llueve.")
     'Llueve.'
     """
@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="dateline.order",
         what="Sets place, date and agency in this order.",
-        why="ANSA, the Canadian Press, Marketwired and others begin with the agency or set the date apart; the form that indexes expect is AP's.",
+        why="AP Stylebook, datelines. ANSA and the Canadian Press begin with the agency, release wires end in the date.",
         hit="(ANSA) - ROMA, 3 FEB - Piove.",
         result="ROMA, 3 FEB (ANSA) — Piove.",
         miss="ROMA, 3 FEB (ANSA) — Piove.",
