@@ -61,7 +61,7 @@ def date_pattern() -> re.Pattern[str]:
         rf"{days}\.?\s{{0,3}}(?:de\s|di\s|of\s)?{month}\b(?:\.?{year}|\.?\s\d\d(?!\d)|\.)?",
         rf"\d{{4}},?\s{month}\.?\s{day}",
         r"\d{4}-\d\d-\d\d",
-        r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?!\d)",
+        r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4}(?!\d)|(?=\s?\())",
         r"\d{1,2}(?=\s?\()",
     )
     weekday = rf"{_any_of(WEEKDAYS)}\b\.?"

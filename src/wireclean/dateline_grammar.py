@@ -268,10 +268,10 @@ class Reader:
         )
         return None if strange else Credit((start, end), names, is_known, date, bracket)
 
-    def separator(self, i: int) -> tuple[str, int] | None:
-        """Dashes, a colon, or a comma or full stop with dashes behind it: of what kind it is."""
+    def separator(self, i: int, *, broken: bool = False) -> tuple[str, int] | None:
+        """Dashes, a colon, or a comma or full stop with dashes behind it: of what kind it is. It may be on the next line if `broken`."""
         k, kinds = i, ""
-        while k < i + 4 and (token := self.at(k)).gap < BROKEN:
+        while k < i + 4 and (token := self.at(k)).gap < BROKEN + (broken and k == i):
             if token.kind == "dash":
                 kinds += "-"
             elif token.text == ":" and ":" not in kinds:
@@ -340,7 +340,7 @@ class Reader:
                 date = date or credit[0].date
                 k, separator = credit[1], ""
                 continue
-            if separator or not (dash := self.separator(k)):
+            if separator or not (dash := self.separator(k, broken=bool(found))):
                 break
             separator, k = dash
         if found and not separator and (dash := self._behind_reporter(k)):
@@ -359,7 +359,7 @@ class Reader:
 
     def _is_credit_behind(self, credit: Credit, k: int, likely: bool) -> bool:
         """Whether a credit behind a place is one: it has brackets, or a comma, date or known place is before it, and a separator behind."""
-        return bool(credit.bracket) or (likely and (separator := self.separator(k)) is not None and separator[0] != "")
+        return bool(credit.bracket) or (likely and self.separator(k, broken=True) is not None)
 
     def _behind_reporter(self, k: int) -> tuple[str, int] | None:
         """A separator behind a reporter's name: "(RIA Novosti), Ann Lee - "."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from wireclean.dateline_grammar import Reading, Span
 
-_MC = re.compile(r"\bM(?=c[^\W\d_a-z])c")
+_MAC = re.compile(r"\bMC(?=[^\W\d_])")
+_BRACKETED = re.compile(r"\s{0,4}\(([^()]{1,80})\)")
+_LOOSE = re.compile(r"\s{1,4}(?=,)|(?<=/)\s{1,4}|\s{1,4}(?=/)")
 
 
 def capitals(city: str) -> str:
@@ -22,7 +24,7 @@ def capitals(city: str) -> str:
     >>> capitals("Iguala de la Independencia"), capitals("McAllen")
     ('IGUALA DE LA INDEPENDENCIA', 'McALLEN')
     """
-    return re.sub(r"\bMC(?=[^\W\d_])", "Mc", city.upper()) if "Mc" in city else city.upper()
+    return _MAC.sub("Mc", city.upper()) if "Mc" in city else city.upper()
 
 
 def canonical(place: str | None, date: str | None, agencies: Iterable[str]) -> str:
@@ -43,12 +45,7 @@ def in_capitals(place: str, cities: Iterable[str]) -> str:
         start = place.find(city, at)
         parts += [place[at:start], capitals(city)]
         at = start + len(city)
-    return _tidied("".join([*parts, place[at:]]))
-
-
-def _tidied(place: str) -> str:
-    place = re.sub(r"\s*\(([^()]*)\)", r", \1", place)
-    return re.sub(r"\s*([/;])\s*", r"\1", re.sub(r"\s+(?=,)", "", place)).replace(";", "; ")
+    return _LOOSE.sub("", _BRACKETED.sub(r", \1", "".join([*parts, place[at:]])))
 
 
 def dateline_edits(text: str, reading: Reading) -> list[Edit]:

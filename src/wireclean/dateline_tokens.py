@@ -32,6 +32,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _GLUED_LEAD = re.compile(r"[-.](?=[^\W\d_][^\W\d_])")
+_GLUED_CREDIT = "CNN"
+"""Glued to the place on cnn.com: "Tallinn, EstoniaCNN"."""
 
 
 class Token(NamedTuple):
@@ -64,7 +66,7 @@ def _tokens(text: str, at: int, end: int) -> Iterator[Token]:
             gap = min(PARTED, WIDE + breaks) if breaks else WIDE if "  " in piece or "\t" in piece else SPACED
             continue
         if kind == "word":
-            if cut := _glued_lead(piece):
+            if cut := _glued(piece):
                 at = start + cut
                 piece = piece[:cut]
             if piece[0].islower() and not depth:
@@ -77,8 +79,10 @@ def _tokens(text: str, at: int, end: int) -> Iterator[Token]:
             return
 
 
-def _glued_lead(word: str) -> int:
-    """Where a word in capitals ends to which the lead is glued by a hyphen or full stop ("OSLO-The"); 0 where there is none."""
+def _glued(word: str) -> int:
+    """Where a word ends to which a credit is glued, or, in capitals, the lead by a hyphen or full stop ("OSLO-The"); 0 where none is."""
+    if word.endswith(_GLUED_CREDIT) and word[: -len(_GLUED_CREDIT)][-1:].islower():
+        return len(word) - len(_GLUED_CREDIT)
     for match in _GLUED_LEAD.finditer(word):
         left, right = word[: match.start()], word[match.end() :]
         if len(left) > 2 and left.isupper() and right[0].isupper() and right[1].islower():

@@ -29,6 +29,7 @@ _PROSE = re.compile(
     r"(?!(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|and|und|et)\b)[a-z]"
 )
 """What no dateline begins with: a word in lower case behind words that are not all in capitals, with nothing between."""
+_TAGS = re.compile(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
 _BYLINE = re.compile(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[: ]\s*")
 _BEHIND_NAME = re.compile(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
 
@@ -144,6 +145,8 @@ def _find(text: str) -> _Found | None:
     at = 0
     for line in range(_LINES + 1):
         at += len(text[at : at + _LINE]) - len(text[at : at + _LINE].lstrip(_BLANKS))
+        if text.startswith("<", at) and (tags := _TAGS.match(text, at)):
+            at = tags.end()
         if not _PROSE.match(text, at) and (found := _on_line(text, at, first=not line)):
             return found
         end = text.find("\n", at, at + _LINE)
