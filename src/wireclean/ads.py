@@ -1,18 +1,333 @@
-"""ads."""
+"""Ad markers: the lines by which a page announces an advertisement, and the same words glued into a line of text.
+
+The rows of `markers` say which wordings there are. A line goes only where all its words are such wordings; a line that
+merely contains them stays.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from collections import Counter
+from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
+from wireclean.ads_wording import CLOSERS, UNCERTAIN, Wordings, glued_end, glued_start, words
 from wireclean.cleaner import cleaner
+from wireclean.edits import Edit
+from wireclean.markers import MARKERS, Marker
+from wireclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from wireclean.edits import Edit
+LONGEST = 240
+"""A longer line is no marker as a whole."""
+
+_INVISIBLE = (
+    "\N{SOFT HYPHEN}",
+    "\N{ZERO WIDTH SPACE}",
+    "\N{ZERO WIDTH NON-JOINER}",
+    "\N{ZERO WIDTH JOINER}",
+    "\N{WORD JOINER}",
+    "\N{ZERO WIDTH NO-BREAK SPACE}",
+    "\N{LEFT-TO-RIGHT MARK}",
+    "\N{RIGHT-TO-LEFT MARK}",
+)
+_VISIBLE = str.maketrans(dict.fromkeys(_INVISIBLE, ""))
+
+_QUOTES = (
+    "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+    "\N{DOUBLE LOW-9 QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}"
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+)
+_STOPS = (
+    ".!?:;\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
+    "\N{DEVANAGARI DANDA}\N{ARABIC QUESTION MARK}\N{ARABIC FULL STOP}"
+)
+_INKED = re.compile(r"[^\W_]")
+_HYPHENS = "-\N{HYPHEN}\N{SOFT HYPHEN}"
+_LONGEST_FUNCTION_WORD = 4
+_OPENERS = _QUOTES + "(["
+_ONE_LETTER_WORDS = "AI"
+_FEW_WORDS = 3
+_LONG_WORD = 9
+"""A marker so long is none of the short words that brands are made of: it may stand glued behind any letter."""
 
 
 @cleaner
-def remove_ads(text: str) -> Iterable[Edit]:
-    """remove_ads."""
-    return []
+def remove_ads(text: str, *, extra: tuple[str | Marker, ...] = ()) -> Iterable[Edit]:
+    r"""Remove ad markers: whole lines, and the same words glued into a line.
+
+    Takes a text and returns it without them. A paragraph that an ad cut in two is whole again: where the line before
+    has no end mark and the line after starts lower case, one space joins them, otherwise one paragraph break remains.
+    `extra` holds your own markers: plain strings are whole lines, compared without case, accents and punctuation; or
+    rows (`wireclean.markers.Marker`). The rows are wordings that publishers' pages show.
+
+    >>> remove_ads("Rain fell in Rome.\n\n- Advertisement -\n\nStory continues below\n\nIt stopped at noon.")
+    'Rain fell in Rome.\n\nIt stopped at noon.'
+    >>> remove_ads("It was a reference to the\n\nAdvertisement\n\nrecent announcement.")
+    'It was a reference to the recent announcement.'
+    >>> remove_ads("That was the fashion.AdvertisementDion agrees.")
+    'That was the fashion.\n\nDion agrees.'
+    >>> remove_ads("He placed a newspaper\nadvertisement.")
+    'He placed a newspaper\nadvertisement.'
+    >>> remove_ads.using(extra=["Our shop has more"])("Rain fell.\n\nOur Shop Has More!\n\nIt stopped.")
+    'Rain fell.\n\nIt stopped.'
+    """
+    wordings = _wordings(extra)
+    lines = text.split("\n")
+    found = _marker_lines(text, lines, wordings)
+    glued = glued_start().search(text) is not None
+    if not found and not glued:
+        return
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    gone = _evident(lines, found) if found else {}
+    if gone:
+        yield from _removals(text, lines, starts, gone)
+    if glued:
+        for k, line in enumerate(lines):
+            if k not in gone and glued_start().search(line):
+                yield from _glued(line, starts[k], closed=k + 1 == len(lines) or not lines[k + 1].strip())
+
+
+@cache
+def _wordings(extra: tuple[str | Marker, ...]) -> Wordings:
+    own = (row if isinstance(row, Marker) else Marker(*row) if isinstance(row, tuple) else _own(row) for row in extra)
+    return Wordings((*MARKERS, *own))
+
+
+def _own(text: str) -> Marker:
+    return Marker("und", "extra", "line", words(text).strip(), text, "")
+
+
+def _marker_lines(text: str, lines: Sequence[str], wordings: Wordings) -> dict[int, Marker]:
+    """The lines whose words are those of markers."""
+    found = {}
+    hidden = "\r" in text or any(mark in text for mark in _INVISIBLE)
+    for k, raw in enumerate(lines):
+        if not raw or len(raw) > LONGEST:
+            continue
+        line = raw.translate(_VISIBLE).rstrip() if hidden else raw
+        if wordings.starts(line) or (line and line[-1] in CLOSERS) or "|" in line or " / " in line:
+            row = wordings.read(line)
+            if row:
+                found[k] = row
+    return found
+
+
+def _evident(lines: Sequence[str], found: dict[int, Marker]) -> dict[int, Marker]:
+    """Of these lines those that their place does not speak against."""
+    inked = [k for k, line in enumerate(lines) if k in found or (line and not line.isspace())]
+    often = Counter(words(lines[k]) for k, row in found.items() if row.where in UNCERTAIN)
+    gone = {}
+    before = -1
+    for at, k in enumerate(inked):
+        if k not in found:
+            before = k
+            continue
+        after = next((j for j in inked[at + 1 : at + 2] if j not in found), len(lines))
+        twice = found[k].where in UNCERTAIN and often[words(lines[k])] > 1
+        if _holds(found[k], _Place(lines, k, before, after), twice=twice):
+            gone[k] = found[k]
+    return gone
+
+
+class _Place(NamedTuple):
+    """Line `at`, between the nearest lines of text `before` and `after` it (-1 and the number of lines where there are none)."""
+
+    lines: Sequence[str]
+    at: int
+    before: int
+    after: int
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether blank lines surround it."""
+        return not any(self.lines[k].strip() for k in (self.at - 1, self.at + 1) if 0 <= k < len(self.lines))
+
+
+def _holds(row: Marker, place: _Place, *, twice: bool) -> bool:
+    """Whether a line that reads like a marker is one by its place too."""
+    line = place.lines[place.at].strip()
+    if row.where in UNCERTAIN and not twice and (row.where == "repeated" or line[0].islower() or not place.stands_alone):
+        return False
+    if row.kind == "extra" or words(line).count(" ") > _FEW_WORDS:
+        return True
+    follows = place.before == place.at - 1 >= 0
+    is_open = place.before >= 0 and _is_open(place.lines[place.before])
+    if line.endswith(",") or (line.endswith(".") and not line.endswith("..") and (is_open or (follows and line[0].islower()))):
+        return False
+    if not is_open or not follows:
+        return True
+    if place.lines[place.before].rstrip()[-1] in _HYPHENS or (row.kind == "sponsor" and line[0].islower()):
+        return False
+    if place.at + 1 == place.after < len(place.lines) and _starts_lower(place.lines[place.after]):
+        last = place.lines[place.before].split()[-1]
+        return not (line[0].islower() or (last.islower() and len(last) <= _LONGEST_FUNCTION_WORD))
+    return True
+
+
+def _removals(text: str, lines: Sequence[str], starts: Sequence[int], gone: dict[int, Marker]) -> Iterator[Edit]:
+    """Each line with the white space before it; the last of a run also with that behind it, which a join or break replaces."""
+    before, last = "", 0
+    run: list[tuple[int, str]] = []
+    for k, line in enumerate([*lines, ""]):
+        if k in gone:
+            run.append((starts[k] + len(line.rstrip()), "ads." + gone[k].kind))
+        elif k == len(lines) or (line and not line.isspace()):
+            if run:
+                cut = bool(before) and _is_open(before) and _starts_lower(line)
+                close = len(text) if k == len(lines) else starts[k] + (len(line) - len(line.lstrip()) if cut else 0)
+                join = "" if not before or k == len(lines) else " " if cut else "\n\n"
+                for end, rule in run[:-1]:
+                    yield Edit(last, end, "", rule)
+                    last = end
+                yield Edit(last, close, join, "ads.cut" if cut else run[-1][1])
+                run = []
+            before, last = line, starts[min(k, len(lines) - 1)] + len(line.rstrip())
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line has no end mark."""
+    bare = line.rstrip().rstrip(_QUOTES + CLOSERS)
+    return bool(bare) and bare[-1] not in _STOPS and _INKED.search(line) is not None
+
+
+def _starts_lower(line: str) -> bool:
+    return line.lstrip()[:1].islower()
+
+
+def _glued(line: str, offset: int, *, closed: bool) -> Iterator[Edit]:
+    """Markers glued into a line, or between its sentences; `closed` tells that a paragraph ends with it."""
+    done = 0
+    for start in glued_start().finditer(line):
+        at = start.start()
+        if at < done:
+            continue
+        end, phrase = glued_end(line, at)
+        done = max(end, at + 1)
+        low, high = _ink_before(line, at), _ink_after(line, end)
+        if end == at or not _fits(line, _Gap(low, at, end, high), phrase=phrase, closed=closed):
+            continue
+        joint = "\n\n" if _finished(line, low) or low == at else " "
+        yield Edit(offset + low, offset + high, joint if low and high < len(line) else "", "ads.inline")
+
+
+class _Gap(NamedTuple):
+    """A marker at `start:end` of a line, with the white space around it from `low` to `high`."""
+
+    low: int
+    start: int
+    end: int
+    high: int
+
+
+def _fits(line: str, gap: _Gap, *, phrase: bool, closed: bool) -> bool:
+    """Whether what stands left and right of a marker in a line shows that it is no part of a sentence."""
+    low, start, end, high = gap
+    finished = _finished(line, low)
+    glued_left, glued_right = 0 < low == start, end == high < len(line)
+    capitals = line[end - 1].isupper()
+    right = line[high : high + 2]
+    if capitals and ((glued_left and line[start - 1].isupper()) or (glued_right and right.isupper() and right.isalpha())):
+        return False
+    if capitals and glued_right and right[0].isalpha() and not right.isalpha() and right[0] not in _ONE_LETTER_WORDS:
+        return False
+    opens = not right or right[0].isupper() or right[0].isdigit() or (right[0] in _OPENERS and right[1:].isalnum())
+    if phrase:
+        button = right[:1] in ("x", "\N{MULTIPLICATION SIGN}") and not right[1:].isalpha()
+        return (finished or glued_left or line[:low].endswith("Close")) and (opens or button)
+    if finished and not right:
+        return low > 0 and (glued_left or (closed and line[low - 1] != ":"))
+    if finished:
+        return opens and (glued_left or glued_right)
+    return opens and glued_left and (glued_right or not right) and (end - start >= _LONG_WORD or right.startswith(tuple(_OPENERS)))
+
+
+def _ink_before(line: str, at: int) -> int:
+    while at and line[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _ink_after(line: str, at: int) -> int:
+    while at < len(line) and line[at].isspace():
+        at += 1
+    return at
+
+
+def _finished(line: str, end: int) -> bool:
+    """Whether nothing stands before this place in a line, or a sentence that has ended."""
+    if not end or line[end - 1] in _STOPS:
+        return True
+    return line[end - 1] in _QUOTES + CLOSERS and not line[end - 2 : end - 1].isspace()
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "ads.slot",
+        "A line that says no more than that an advertisement stands here is removed.",
+        "The label belongs to the page, not to the story; scrapers keep it where the advertisement itself is loaded by a script.",
+        "Rain fell in Rome.\n\n- Advertisement -\n\nIt stopped at noon.",
+        "Rain fell in Rome.\n\nIt stopped at noon.",
+        "He placed a newspaper\nadvertisement.\nIt ran on Friday.",
+        "A list of single words, such as a vocabulary, in which the word stands alone on its line.",
+    ),
+    Rule(
+        "ads.continue",
+        "A line that says that the story goes on below or after an advertisement is removed.",
+        "It steers the reader of the page around the advertisement; in the text nothing stands between.",
+        "Rain fell in Rome.\n\nStory continues below advertisement\n\nIt stopped at noon.",
+        "Rain fell in Rome.\n\nIt stopped at noon.",
+        "Rain fell in Rome.\n\nStory continues below the gallery\n\nIt stopped at noon.",
+        "A story that quotes such a line as a paragraph of its own.",
+    ),
+    Rule(
+        "ads.sponsor",
+        "A line that labels paid content, with the title it is set off from, is removed.",
+        "Advertising law asks for the label; the title beside it is that of an advertisement.",
+        "Rain fell in Rome.\n\nSponsored content\n\nIt stopped at noon.",
+        "Rain fell in Rome.\n\nIt stopped at noon.",
+        "a limited partnership\nsponsored by\nthe bank",
+        'A subhead such as "Partner content" in a story about advertising.',
+    ),
+    Rule(
+        "ads.ui",
+        "A button, notice or form of an advertisement or an ad blocker is removed.",
+        "It is the page's interface: skip, hide, report, why this ad, please disable your ad blocker, how loud was the ad.",
+        "Rain fell in Rome.\n\nReport this ad\n\nIt stopped at noon.",
+        "Rain fell in Rome.\n\nIt stopped at noon.",
+        "Report this ad to the police, the minister said.",
+        "A list of slogans one of which reads like such a button.",
+    ),
+    Rule(
+        "ads.extra",
+        "A line that you named yourself is removed.",
+        "Each outlet has wordings of its own.",
+        "Rain fell in Rome.\n\nOUR SHOP HAS MORE!\n\nIt stopped at noon.",
+        "Rain fell in Rome.\n\nIt stopped at noon.",
+        "Our shop has more customers.",
+        "Where the line you named is also a sentence of a story.",
+        (("extra", ("Our shop has more",)),),
+    ),
+    Rule(
+        "ads.inline",
+        "A marker glued into a line is cut out, and a paragraph break left between finished sentences.",
+        "Scrapers that join the parts of a page without a separator glue the label to the sentences around it; "
+        "an advertisement stands between blocks.",
+        "That was the fashion.AdvertisementDion agrees.",
+        "That was the fashion.\n\nDion agrees.",
+        "That was the fashion. Advertisement sales fell.",
+        "A brand or heading that glues the word to another capitalised word behind a full stop.",
+    ),
+    Rule(
+        "ads.cut",
+        "A paragraph that a marker cut in two is made whole.",
+        "A line without an end mark that goes on in lower case behind the marker is one sentence.",
+        "It was a reference to the\n\nAdvertisement\n\nrecent announcement.",
+        "It was a reference to the recent announcement.",
+        "It was the end.\n\nanother began.",
+        "A caption without a full stop above a paragraph that starts lower case.",
+    ),
+)
