@@ -26,6 +26,7 @@ html_theme = "furo"
 html_title = "wireclean"
 html_show_sourcelink = False
 myst_heading_anchors = 3
+autodoc_preserve_defaults = True
 autodoc_typehints = "signature"
 default_role = "code"
 autodoc_member_order = "bysource"

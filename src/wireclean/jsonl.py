@@ -76,7 +76,9 @@ def with_value(line: str, field: str, value: str | None) -> str:
     except Trouble:
         line = "{}"
     spelled = json.dumps(value, ensure_ascii=False)
-    if any("\ud800" <= sign <= "\udfff" for sign in spelled):
+    try:
+        spelled.encode()
+    except UnicodeEncodeError:  # a lone surrogate can be written as an escape only
         spelled = json.dumps(value)
     members = list(_members(line))
     for name, start, end in reversed(members):
