@@ -1,0 +1,184 @@
+"""Which line breaks fall inside a paragraph."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from wireclean.paragraphs_layout import room
+from wireclean.paragraphs_lines import CLOSERS, OPENERS, UNCASED, UNSPACED, leans_forward
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireclean.paragraphs_layout import Layout
+    from wireclean.paragraphs_lines import Line
+
+
+def words_of(*languages: str) -> frozenset[str]:
+    """The words of several languages, each given as one string."""
+    return frozenset(" ".join(languages).split())
+
+
+WRAP, LINK, DOUBLE_SPACED = "paragraphs.wrap", "paragraphs.link", "paragraphs.double-spaced"
+
+SPEAKER = re.compile(r"[A-Z][A-Z .'-]{1,30}+:")
+
+WIRE_END = re.compile(r"[-–—( ]*+(?:reuters?|more|ends?|30|###)[-–—) .]*+\Z", re.IGNORECASE)
+"""What the wire set under a story."""
+ASIDE = re.compile(r"\([^()]{1,40}\)(?=,| [a-z])")
+
+OPEN_WORDS = words_of(
+    "the a and or of from than that which who whose their his her its our your",
+    "der das dem des ein eine einen einem einer eines im am zum zur vom und oder dass von für gegen ohne",
+    "le la les une du de et ou au aux dans par",
+    "el los las y del lo il gli di della dei delle degli e al alla",
+    "os um uma da dos das em na",
+    "het een van te dat och att som av ett",
+    "w z do od przez dla że się oraz v k s",
+    "в и на с о от по для что из к у",
+    "ve ile bir dan yang untuk dari",
+)
+"""Words with which no sentence ends, and no heading: articles, conjunctions, prepositions."""
+PREPOSITIONS = OPEN_WORDS | words_of(
+    "an by to with in on at for as into via",
+    "mit auf bei nach aus über durch pour avec sur en por para con per su med på till til op met voor",
+)
+"""Words with which few sentences end."""
+
+LONG = 32
+"""Verse, menus and lists have shorter lines than this; where all are, none is joined for its lower-case start."""
+PHRASE = 25
+"""A line that is longer is no menu entry, even if it starts lower-case."""
+LINK_TEXT = 60
+"""A line that is longer is not the text of a link."""
+SENTENCE = 100
+"""A line that is longer is no heading."""
+
+
+def find_joins(lines: Sequence[Line], layout: Layout) -> list[str]:
+    """For each line the rule under which it is joined to the line before, or "" where it starts a paragraph."""
+    rules = [""] * len(lines)
+    first = 0
+    for k, (a, b) in enumerate(pairwise(lines), 1):
+        plain = b.breaks >= layout.blank or (not layout.width and a.ended and not b.lower and not b.leans)
+        if not plain and not is_divided(a, b, lines[first], layout) and not is_sign_off(lines, k):
+            if layout.width and is_wrapped(lines, k, layout):
+                rules[k] = DOUBLE_SPACED if b.breaks > 1 else WRAP
+            elif b.breaks < 2 and flows_on(lines, first, k):
+                rules[k] = LINK
+        if not rules[k]:
+            first = k
+    return rules
+
+
+def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
+    """Whether form alone tells that line `b` starts a paragraph: a list item, a table, an indent, a sign-off."""
+    if a.apart or b.apart or bool(a.quoted) != bool(b.quoted) or b.bullet:
+        return True
+    if a.closed and (b.item or SPEAKER.match(b.text)):
+        return True
+    if b.item and (not layout.width or a.column + b.word < layout.width):
+        return True
+    if layout.width and shouts(a) and b.text.upper() != b.text:
+        return True
+    listed = opening.item
+    if listed and b.indent > opening.indent:
+        return False
+    if layout.first_line:
+        return b.indent > layout.margin + (not a.closed)
+    if b.indent > a.indent:
+        return layout.width > 0 or b.indent > a.indent + 1
+    return b.indent < a.indent and (listed or a is not opening) and layout.width > 0
+
+
+def is_sign_off(lines: Sequence[Line], k: int) -> bool:
+    """Whether line `k` is what the wire set under a story."""
+    return WIRE_END.match(lines[k].text) is not None and (lines[k - 1].closed or k + 1 == len(lines))
+
+
+def shouts(line: Line) -> bool:
+    """Whether the line is a headline in capitals."""
+    return line.text.upper() == line.text and len(line.text) > 20 and not UNCASED.search(line.text)
+
+
+def is_wrapped(lines: Sequence[Line], k: int, layout: Layout) -> bool:
+    """Whether line `k` was parted from the line before because it was full."""
+    a, b = lines[k - 1], lines[k]
+    if a.column > layout.width + 8:
+        return b.lower and not a.closed
+    left = room(a, b, layout.width)
+    if left < layout.slack:
+        after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < layout.blank else None
+        last = after is None or room(b, after, layout.width) >= layout.slack
+        label = last and not b.closed and not b.lower and 3 * b.column < 2 * layout.width
+        return not (label and a.ended)
+    if a.closed:
+        return False
+    if b.lower or last_word(a) in OPEN_WORDS:
+        return left <= layout.width // 3
+    return left <= (layout.width // 8 if UNCASED.search(b.text) else 1)
+
+
+def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
+    """Whether line `k` goes on with the sentence of the paragraph that runs from line `first` to the line before.
+
+    So it is where the text of a link was set on a line of its own, and the sentence around it on two more.
+    """
+    a, b = lines[k - 1], lines[k]
+    if b.item or b.quoted:
+        return False
+    if is_glued(a, b):
+        return True
+    after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < 2 else None
+    lower, spaced = b.lower, a.trailing or b.indent == 1
+    if lower and after is not None and is_glued(b, after) and not a.ended:
+        return True
+    if a.closed or lines[first].lower:
+        return False
+    if UNSPACED.match(b.text) and a.column >= SENTENCE and a.text[-1] not in CLOSERS and (b.closed or "。" in a.text):
+        return True
+    goes_on = after is not None and (is_glued(b, after) or (after.lower and not b.closed))
+    longest = max(len(line.text) for line in lines[max(first, k - 8) : k + 1])
+    if lower:
+        longest = max(longest, longest_ahead(lines, k))
+        whole = len(b.text) >= PHRASE or b.closed or b.text[-1] == "," or goes_on or last_word(b) in PREPOSITIONS
+        return spaced or (longest >= LONG and whole)
+    last = last_word(a)
+    if last in OPEN_WORDS and longest >= LONG:
+        return True
+    if after is None or not goes_on:
+        return False
+    if last in PREPOSITIONS or last[-1] == ",":
+        return True
+    tied = is_glued(b, after)
+    if a.text[-1] in ")]" or len(b.text) > (SENTENCE if tied else LONG if b.text[0] in OPENERS else LINK_TEXT):
+        return False
+    spaced = spaced and (tied or b.trailing or after.indent == 1)
+    return spaced or k - 1 > first or len(a.text) >= SENTENCE or (a.text[-1].islower() and ". " in a.text)
+
+
+def is_glued(a: Line, b: Line) -> bool:
+    """Whether a mark shows that the two lines are one: `b` starts with a comma, say, or `a` ends with an opening bracket."""
+    if b.leans and b.text[0] == "-":
+        return a.text[-1].isalpha() and a.text[0] != "-"
+    aside = b.text[0] == "(" and ASIDE.match(b.text) is not None
+    return b.leans or aside or leans_forward(a.text) or (a.text[-1] in "—–" and a.text[-2:-1].isspace())
+
+
+def last_word(line: Line) -> str:
+    """The last word of the line, or the end of it."""
+    return line.text[-20:].rsplit(None, 1)[-1].lower()
+
+
+def longest_ahead(lines: Sequence[Line], k: int) -> int:
+    """The length of the longest line from `k` to the end of its sentence, looking at a few."""
+    longest = 0
+    for line in lines[k : k + 8]:
+        if line.breaks > 1:
+            break
+        longest = max(longest, len(line.text))
+        if line.closed:
+            break
+    return longest

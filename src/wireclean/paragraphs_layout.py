@@ -1,0 +1,115 @@
+"""How a text is laid out: at what width its lines are wrapped, if at all, and what its indents and blank lines mean."""
+
+from __future__ import annotations
+
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from wireclean.paragraphs_lines import LONGEST_WORD, UNCASED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireclean.paragraphs_lines import Line
+
+    Pairs = Sequence[tuple[Line, Line]]
+
+NARROWEST, WIDEST = 24, 160
+"""The widths at which lines may be wrapped."""
+NARROWEST_CASELESS = 40
+ENOUGH = 3
+"""How many wraps show that a text is wrapped, where indents do not show it."""
+
+
+class Layout(NamedTuple):
+    """What holds for a whole text."""
+
+    width: int
+    """The column at which lines are wrapped; 0 where they are not."""
+    slack: int
+    """How many columns lines may fall short of it, as they do where a typesetter balanced them."""
+    blank: int
+    """How many line breaks divide paragraphs: 2, or 3 in a text whose lines are double-spaced."""
+    margin: int
+    """The indent that lines usually have."""
+    first_line: bool
+    """Whether a paragraph's first line is indented beyond the margin."""
+
+
+def find_layout(lines: Sequence[Line]) -> Layout:
+    """The layout of a text, found from its lines."""
+    margin = find_margin(lines)
+    sample = lines[:: len(lines) // 40 + 1]
+    caseless = 2 * sum(is_caseless(line) for line in sample) > len(sample)
+    for blank in (2, 3):
+        pairs = [(a, b) for a, b in pairwise(lines) if b.breaks < blank]
+        if blank == 3 and (len(pairs) < 6 or sum(b.breaks == 2 for _, b in pairs) < 0.9 * len(pairs)):
+            break
+        width = find_width(pairs, caseless, share=0.5 if blank == 2 else 0.75)
+        if width:
+            return Layout(width, find_slack(pairs, width, caseless), blank, margin, has_first_line_indents(pairs, width, margin))
+    return Layout(0, 0, 2, margin, first_line=False)
+
+
+def is_caseless(line: Line) -> bool:
+    """Whether capitals tell nothing in the line: it is all in capitals, or in a script without them."""
+    return line.text.upper() == line.text or (not line.text.isascii() and UNCASED.search(line.text) is not None)
+
+
+def find_width(pairs: Pairs, caseless: bool, share: float) -> int:
+    """The width at which lines are wrapped, or 0.
+
+    A line break is a wrap at width w where the line is no longer than w, and the next line's first word would not have fit
+    on it. So each break that is not at the end of a sentence votes for the widths between the two. In a wrapped text most of
+    the lines that come near the width agree on it, and most that were wrapped end and start again within a sentence.
+    """
+    votes = [0] * (WIDEST + LONGEST_WORD + 2)
+    for a, b in pairs:
+        if a.column <= WIDEST and not a.closed:
+            votes[a.column] += 1
+            votes[a.column + b.word + 1] -= 1
+    counts = list(accumulate(votes))
+    most = max(counts[NARROWEST:])
+    if not most:
+        return 0
+    width = counts.index(most, NARROWEST)
+    near = sum(3 * a.column >= 2 * width for a, _ in pairs)
+    wrapped = [(a, b) for a, b in pairs if a.column <= width <= a.column + b.word]
+    inside = sum(not a.closed for a, _ in wrapped)
+    outdented = sum(a.indent > b.indent and not a.closed for a, b in wrapped)
+    flowing = outdented + sum(b.lower and a.indent <= b.indent for a, b in wrapped)
+    n = len(wrapped)
+    if n < share * near and (outdented < ENOUGH or n < 0.4 * near):
+        return 0
+    if n < ENOUGH and outdented < n and (n < 2 or flowing < len(pairs)):
+        return 0
+    if caseless:
+        return width if width >= NARROWEST_CASELESS and inside >= 0.75 * n else 0
+    return width if inside >= 0.6 * n and flowing >= 0.25 * n else 0
+
+
+def room(a: Line, b: Line, width: int) -> int:
+    """How many columns are left at the end of line `a` if the first word of `b` is set behind it; negative where it doesn't fit."""
+    return width - (a.column + 1 + b.word)
+
+
+def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:
+    """How far lines fall short of the width, from breaks that are within a sentence beyond doubt."""
+    left = sorted(
+        room(a, b, width) for a, b in pairs if width >= a.column and 3 * a.column >= 2 * width and not a.closed and (caseless or b.lower)
+    )
+    return min(max(0, left[len(left) * 9 // 10] + 1), width // 6) if len(left) > 5 else 0
+
+
+def find_margin(lines: Sequence[Line]) -> int:
+    """The smallest indent that a fair share of the lines has."""
+    counts: dict[int, int] = {}
+    for line in lines:
+        counts[line.indent] = counts.get(line.indent, 0) + 1
+    return min((indent for indent, n in counts.items() if n >= 0.15 * len(lines)), default=0)
+
+
+def has_first_line_indents(pairs: Pairs, width: int, margin: int) -> bool:
+    """Whether lines beyond the margin, as a rule, go on at the margin, and not as deep as they began."""
+    deeper = [(a, b) for a, b in pairs if a.indent > margin and a.column + b.word >= width and not a.closed]
+    return sum(b.indent <= margin for _, b in deeper) > sum(b.indent == a.indent for a, b in deeper)

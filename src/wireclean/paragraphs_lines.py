@@ -1,0 +1,199 @@
+r"""The lines of a text, and what a line shows by itself: its indent and width, how it begins, how it ends.
+
+Line breaks are those of `str.splitlines`, but for U+0085, which is more often a broken ellipsis; and the tags `<p>`,
+`</p>` and `<br>`, which scrapers leave behind.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+INKED = re.compile(r"[^\n\v\f\r\x1c-\x1e\u2028\u2029]++")
+BREAK = re.compile(r"\r++\n?|[\n\v\f\x1c-\x1e\u2028\u2029]")
+ODD_BREAKS = ("\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\u2028", "\u2029")
+NEXT_LINE = "\x85"
+
+TAG = re.compile(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re.IGNORECASE)
+BREAK_AFTER_BR = re.compile(r"[ \t]{0,20}(?:\r\n?|\n)")
+TICKERS = frozenset({"<P>", "<BR>"})
+LONGEST_WORD = 34
+LONGEST_ADDRESS = 12
+"""A web address may be of any length, and says little about the room that was left for it."""
+ADDRESS = re.compile(r"//|www\.|\w/\w|@|\w\.\w{2,3}/")
+
+BULLET = re.compile(r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]")
+NUMBERED = re.compile(r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]")
+COLUMNS = re.compile(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
+BRACKETED = re.compile(r"\[[^\[\]]*+\]\Z")
+QUOTE_PREFIX = re.compile(r"(?:>[ \t]?)++")
+
+WIDE = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+"""Characters that take two columns."""
+UNSPACED = re.compile("[\u2e80-\u303e\u3041-\u30ff\u31f0-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
+"""Characters of scripts written without spaces, where a line may be broken anywhere."""
+UNCASED = re.compile("[\u0590-\u109f\u10d0-\u13ff\u1780-\u18af\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff]")
+"""Letters of scripts without capitals."""
+
+OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}„‚«‹»([{*_¿¡"
+CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»›)]}*_」』）】〉》＞"
+STOPS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}。！？．؟۔।")
+COLONS = frozenset(":;：；")
+
+LEANS_BACK = re.compile(
+    r"[,;)\]}%，。、；：）」』】！？،؛]"
+    r"|[.:!?](?=[\s\"'”’»)]|\Z)"
+    r"|['’](?:s|t|ll|re|ve|d|m)(?!\w)"
+    r"|[”»](?=[\s,.;:!?)]|\Z)"
+    r"|[\"'](?=[,.;:!?)]|\Z| [a-z(])"
+    r"|-[^\W\d_]{3,}+ "
+)
+LEANS_FORWARD = re.compile(r"(?:(?:\A|[\s(\[])[\"'“‘«„]|[(\[„]|\w[-\N{SOFT HYPHEN}])\Z")
+
+
+class Line(NamedTuple):
+    """A line with ink on it."""
+
+    start: int
+    """Where its ink begins in the text."""
+    end: int
+    """Where its ink ends."""
+    text: str
+    """Its ink."""
+    breaks: int
+    """How many line breaks stand before it, counted up to 18."""
+    indent: int
+    """How many columns it is indented."""
+    column: int
+    """The column in which it ends; East Asian characters take two."""
+    quoted: int
+    """How many characters of `> ` it begins with."""
+    trailing: bool
+    """Whether one space stands behind its ink."""
+    lower: bool
+    """Whether it starts with a lower-case letter, other than in a name like iPhone."""
+    ended: bool
+    """Whether a sentence ends with it."""
+    closed: bool
+    """Whether a paragraph can end with it: a sentence ends, or there is a colon or semicolon."""
+    apart: bool
+    """Whether its form makes it a paragraph of its own: a table row, or a note in brackets."""
+    bullet: bool
+    """Whether it starts with a bullet."""
+    item: bool
+    """Whether it starts with a bullet, a dash or a number, as list items do."""
+    leans: bool
+    """Whether it starts with a mark that belongs to the word before: a comma, an "'s", a closing mark, "-Partei"."""
+    word: int
+    """How many columns its first word takes: what would have had to fit on the line before."""
+
+
+def read_lines(text: str) -> list[Line]:
+    r"""The lines of a text that are not blank.
+
+    >>> [(line.text, line.breaks, line.indent) for line in read_lines("One<br>\n   two\n\nthree")]
+    [('One', 0, 0), ('two', 1, 3), ('three', 2, 0)]
+    """
+    plain = without_tags(text)
+    if NEXT_LINE in plain and "\n" not in plain and "\r" not in plain:
+        plain = plain.replace(NEXT_LINE, "\n")
+    wide = not plain.isascii() and WIDE.search(plain) is not None
+    lines: list[Line] = []
+    at = breaks = 0
+    for match in INKED.finditer(plain):
+        start, end = match.span()
+        if start:
+            breaks += 1 if start - at == 1 else len(BREAK.findall(plain[at : min(start, at + 18)]))
+        at = end
+        raw = match.group()
+        ink = raw.strip()
+        prefix = QUOTE_PREFIX.match(ink)
+        quoted = prefix.end() if prefix else 0
+        if quoted == len(ink):
+            continue
+        lead = 0 if raw[0] == ink[0] else len(raw) - len(raw.lstrip())
+        indent = columns(raw[:lead], wide) if lead else 0
+        odd = not ink[0].isalnum()
+        bullet = odd and BULLET.match(ink) is not None
+        head = ink[quoted : quoted + 8].lstrip(OPENERS)
+        mark = ink[-8:].rstrip(CLOSERS)[-1:]
+        lines.append(
+            Line(
+                start + lead,
+                start + lead + len(ink),
+                ink,
+                breaks,
+                indent,
+                indent + columns(ink, wide),
+                quoted,
+                raw[-1] == " " and raw[-2:-1] != " ",
+                head[:1].islower() and not head[1:2].isupper(),
+                mark in STOPS,
+                mark in STOPS or mark in COLONS,
+                is_apart(ink),
+                bullet,
+                bullet or NUMBERED.match(ink) is not None,
+                odd and leans_back(ink),
+                first_word(ink, quoted),
+            )
+        )
+        breaks = 0
+    return lines
+
+
+def is_apart(ink: str) -> bool:
+    """Whether the line is a table row or a note in brackets."""
+    if ("   " in ink or "\t" in ink) and COLUMNS.search(ink):
+        return True
+    return ink[0] == "[" and BRACKETED.match(ink) is not None
+
+
+def first_word(ink: str, quoted: int) -> int:
+    """How many columns the first word takes, as far as it matters."""
+    at = ink.find(" ", quoted, quoted + LONGEST_WORD)
+    word = ink[quoted : at if at > 0 else quoted + LONGEST_WORD]
+    if not word.isascii() and WIDE.search(word):
+        return 4 if UNSPACED.match(word) else min(2 * len(word), LONGEST_WORD)
+    return len(word) if len(word) < LONGEST_ADDRESS or not ADDRESS.search(word) else LONGEST_ADDRESS
+
+
+def columns(text: str, wide: bool) -> int:
+    """How many columns a text takes: a tab goes to the next multiple of eight, an East Asian character takes two."""
+    if "\t" in text:
+        text = text.expandtabs()
+    return len(text) + len(WIDE.findall(text)) if wide else len(text)
+
+
+def without_tags(text: str) -> str:
+    """The text with line breaks in the place of tags, of the same length.
+
+    `<P>` and `<BR>` behind a word are stock tickers: "Phillips Petroleum <P> said".
+    """
+    if "<" not in text:
+        return text
+    parts: list[str] = []
+    at = 0
+    for match in TAG.finditer(text):
+        start, end = match.span()
+        if start < at or is_ticker(text, start, end):
+            continue
+        if not match[1] and (after := BREAK_AFTER_BR.match(text, end)):
+            end = after.end()
+        parts += text[at:start], "\n" * (end - start) if match[1] else " " * (end - start - 1) + "\n"
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
+
+
+def is_ticker(text: str, start: int, end: int) -> bool:
+    """Whether the tag between `start` and `end` is a stock ticker."""
+    return text[start:end] in TICKERS and text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
+
+
+def leans_back(text: str) -> bool:
+    """Whether the text starts with a mark that belongs to the word before: a comma, an "'s", a closing mark, "-Partei"."""
+    return LEANS_BACK.match(text) is not None
+
+
+def leans_forward(text: str) -> bool:
+    """Whether the text ends with a mark that belongs to the word behind: an opening bracket or mark, a hyphen."""
+    return not text[-1].isalnum() and LEANS_FORWARD.search(text[-4:]) is not None
