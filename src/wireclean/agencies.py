@@ -871,7 +871,7 @@ AGENCIES: tuple[Agency, ...] = (
     Agency(
         "JTA",
         "Jewish Telegraphic Agency",
-        False,
+        True,
         "JERUSALEM (JTA) — The river rose overnight, and the bridge was closed.",
         "A reporter for JTA saw smoke above the harbor on Monday.",
     ),
@@ -1059,7 +1059,7 @@ AGENCIES: tuple[Agency, ...] = (
     ),
     Agency(
         "KRT",
-        "Knight Ridder|McClatchy-Tribune|TNS",
+        "Knight Ridder|McClatchy-Tribune",
         False,
         "FORT LAUDERDALE, Fla. - (KRT) - Two villages were cut off by snow, officials said.",
         "KRT said on Monday that it would close its desk in the city.",
@@ -1267,46 +1267,188 @@ AGENCIES: tuple[Agency, ...] = (
         "MINNEAPOLIS (The Borowitz Report)—A strike halted trains across the region.",
         "A reporter for Borowitz Report saw smoke above the harbor on Monday.",
     ),
+    Agency(
+        "Montsame",
+        "MONTSAME",
+        True,
+        "ULAANBAATAR, May 4 (MONTSAME) - Two villages were cut off by snow, officials said.",
+        "The story was first told by Montsame, which gave no source.",
+    ),
+    Agency(
+        "Kabar",
+        "",
+        False,
+        "BISHKEK. May 4. /Kabar/. The court put off its ruling until March.",
+        "The figures came from Kabar and could not be checked.",
+    ),
+    Agency(
+        "UzA",
+        "",
+        False,
+        "TASHKENT (UzA) - Talks resumed on Monday after a week's pause.",
+        "UzA said on Monday that it would close its desk in the city.",
+    ),
+    Agency(
+        "Khovar",
+        "",
+        False,
+        "DUSHANBE, May 4 (Khovar) - The river rose overnight, and the bridge was closed.",
+        "A reporter for Khovar saw smoke above the harbor on Monday.",
+    ),
+    Agency(
+        "Moldpres",
+        "MOLDPRES|Infotag|IPN",
+        True,
+        "CHISINAU, May 4 (Moldpres) - Ministers agreed on a budget late on Sunday.",
+        "The story was first told by Moldpres, which gave no source.",
+    ),
+    Agency(
+        "УНН",
+        "UNN",
+        False,
+        "КИЇВ. 4 травня. УНН. A strike halted trains across the region.",
+        "The figures came from УНН and could not be checked.",
+    ),
+    Agency(
+        "SeeNews",
+        "",
+        False,
+        "SOFIA (Bulgaria), May 4 (SeeNews) – Two villages were cut off by snow, officials said.",
+        "SeeNews said on Monday that it would close its desk in the city.",
+    ),
+    Agency(
+        "Nexstar",
+        "NEXSTAR|Nexstar Media Wire",
+        True,
+        "(NEXSTAR) – The court put off its ruling until March.",
+        "A reporter for Nexstar saw smoke above the harbor on Monday.",
+    ),
+    Agency(
+        "NewsNation",
+        "NewsNation Now",
+        True,
+        "CHICAGO (NewsNation) — Talks resumed on Monday after a week's pause.",
+        "The story was first told by NewsNation, which gave no source.",
+    ),
+    Agency(
+        "Gray News",
+        "Gray DC|Gray Media",
+        True,
+        "(Gray News) - The river rose overnight, and the bridge was closed.",
+        "The figures came from Gray News and could not be checked.",
+    ),
+    Agency(
+        "Scripps News",
+        "",
+        True,
+        "DENVER (Scripps News) — Ministers agreed on a budget late on Sunday.",
+        "Scripps News said on Monday that it would close its desk in the city.",
+    ),
+    Agency(
+        "Italpress",
+        "ITALPRESS",
+        True,
+        "ROMA (ITALPRESS) - A strike halted trains across the region.",
+        "A reporter for Italpress saw smoke above the harbor on Monday.",
+    ),
+    Agency(
+        "Pacnews",
+        "PACNEWS|PINA",
+        False,
+        "SUVA, May 4 (Pacnews) — Two villages were cut off by snow, officials said.",
+        "The story was first told by Pacnews, which gave no source.",
+    ),
+    Agency(
+        "PIA",
+        "Philippine Information Agency",
+        False,
+        "QUEZON CITY, May 4 (PIA) -- The court put off its ruling until March.",
+        "The figures came from PIA and could not be checked.",
+    ),
+    Agency(
+        "News 1st",
+        "",
+        False,
+        "COLOMBO (News 1st) - Talks resumed on Monday after a week's pause.",
+        "News 1st said on Monday that it would close its desk in the city.",
+    ),
+    Agency(
+        "URN",
+        "Uganda Radio Network",
+        False,
+        "KAMPALA (URN) - The river rose overnight, and the bridge was closed.",
+        "A reporter for URN saw smoke above the harbor on Monday.",
+    ),
+    Agency(
+        "ANGOP",
+        "Angop",
+        True,
+        "Luanda, 4 mai (ANGOP) - Ministers agreed on a budget late on Sunday.",
+        "The story was first told by ANGOP, which gave no source.",
+    ),
+    Agency(
+        "AIM",
+        "",
+        False,
+        "Maputo, 4 May (AIM) – A strike halted trains across the region.",
+        "The figures came from AIM and could not be checked.",
+    ),
+    Agency(
+        "Catholic News Agency",
+        "",
+        False,
+        "ROME (Catholic News Agency) - Two villages were cut off by snow, officials said.",
+        "Catholic News Agency said on Monday that it would close its desk in the city.",
+    ),
 )
 
 OUTLETS = (
-    "AFX|AFX News|DowJonesAP|Relaxnews|EFEverde|Novum|Estadão Conteúdo|Agência Estado|Focus Taiwan|EWTN News|"
-    "Catholic News Agency|Newsfile|ACCESSWIRE|EQS|JBN|JCN Newswire|ACN Newswire|Media OutReach|EINPresswire|Send2Press|"
-    "PRWeb|24-7 Press Release|Newswire|MCT|McClatchy|Tribune News Service|tca|New York Times News Service|"
-    "N.Y. Times News Service|NYT|Cox News Service|Newhouse News Service|Stateline|Kaiser Health News|KFF Health News|"
-    "ProPublica|The Center Square|CNS Los Angeles|Bay City News|The Sports Xchange|Opta|Omnisport|PA Sport|Gracenote|"
-    "Infostrada|Stats Perform|CNN Business|CNN Newsource|CNN Español|CNN International|CBS News|CBSNewYork|CBSMiami|"
-    "ABC News|ABC 7|ABC7|ABC4|ABC 4 Utah|NBC News|NBC10|NBC 5|Fox News|FOX 2|FOX 5|FOX 13|FOX 32 News|VOA|VOA News|"
-    "Voice of America|RFE/RL|Radio Free Europe|Radio Free Asia|RFA|Deutsche Welle|BBC Sport|BBC Monitoring|BBC Urdu|"
-    "Al-Arabiya|Al Arabiya|LPC|Breakingviews|Variety.com|Hollywood Reporter|Billboard|LA Times|L.A. Times|Washington Post|"
-    "The Washington Post|washingtonpost.com|Chicago Tribune|Boston Globe|USA TODAY|USATODAY.com|Wall Street Journal|"
-    "The Wall Street Journal|Financial Times|FT.com|The Guardian|The Times|The Telegraph|Investor's Business Daily|"
-    "TheStreet.com|The Motley Fool|Motley Fool|TheDeal.com|Kiplinger|BusinessWeek Online|BusinessWeek|Barron's|Zacks|"
-    "InfoWorld|PC World|PCWorld|MacCentral|Macworld|TechWeb|TechWorld.com|NewsFactor|NewsFactor Network|Ziff Davis|"
-    "SiliconValley.com|internetnews.com|Wired News|CNET News.com|ZDNet|LiveScience|National Geographic News|"
-    "National Geographic|Universe Today|ScienceDaily|WebMD|MedPage Today|NaturalNews|Natural News|AccountingWEB.com|"
-    "CWNews.com|CBN.com|CBN News|CBN|Baptist Press|BP|Kompas|TribunNews|TRIBUNNEWS.COM|detikcom|detikNews|detik.com|"
-    "CNN Indonesia|Okezone|VIVA.co.id|VIVA|Republika|REPUBLIKA.CO.ID|Merdeka.com|Suara.com|JawaPos.com|SINDOnews|iNews.id|"
-    "SatireWire.com|SatireWire|The Onion|The Adobo Chronicles|The Daily Currant|Duffel Blog|Soccernet|Champions League|SW|"
-    "Rediff|PID|Hawaii News Now|HawaiiNewsNow|WAVE|KSL|KSL.com|KMOV.com|News 8|NewsChannel 5|News Channel 8|WTOC|Euronews|"
-    "The Local|RT|Radio Prague|swissinfo|swissinfo.ch|ERR News|Thai PBS|Mizzima|Irrawaddy|DVB|Stabroek News|CMC|"
-    "Caribbean Media Corporation|CANA|GIS|JIS|BGNES|NewsUSA|StatePoint|ARA|BPT|Family Features|Brandpoint|NNN|Masnet|"
-    "AlertNet|SNS|EP News|Space.com|Capitol News Connection|eTrueSports|TrueSports|The Christian Science Monitor|Fortune|"
-    "Forbes|Online|SADA|Sky News|ITV News|Channel NewsAsia|The Straits Times|South China Morning Post|SCMP|Global Times|"
-    "People's Daily|CGTN|NHK|NHK World|Asahi Shimbun|The Japan Times|Yomiuri|Korea Herald|Korea Times|The Hindu|"
-    "Times of India|Hindustan Times|Indian Express|Dawn|The Nation|Arab News|Gulf News|Khaleej Times|Haaretz|"
-    "The Jerusalem Post|JNS|JNS.org|Ynet|The National|Daily Star|Ahram Online|The Citizen|Premium Times|Daily Trust|"
-    "Vanguard|Punch|allAfrica|allAfrica.com|Politico|POLITICO|Axios|The Hill|Roll Call|Newsday|Newsmax|UPI Terra Viva|"
-    "Agência Lusa Brasil|G1|UOL|O Globo|El País|El Mundo|La Nación|Clarín|Le Monde|Le Figaro|Libération|Der Spiegel|"
-    "SPIEGEL ONLINE|Die Welt|FAZ|DER STANDARD|ORF|SRF|RTS|RTL|NOS|NU.nl|VRT|RTBF|SVT|NRK|DR|YLE|Yle|Aftonbladet|RÚV|RUV|"
-    "mbl.is|Novinky|iDNES.cz|ČT24|Lenta.ru|Лента.ру|Коммерсантъ|Ведомости|РБК|RBC|НТВ|Meduza|Медуза|NEWSru.com|Дождь|"
-    "CTV News|CBC News|CBC|Global News|Toronto Star|Postmedia News|Postmedia|Canwest News Service|Maclean's|"
-    "Radio New Zealand|RNZ|Stuff|ABC Radio Australia|WENN|Cover Media|Bang Showbiz|E! Online|TMZ|People|"
-    "Entertainment Weekly|Hollywood.com|IGN|GameSpot|TechCrunch|The Verge|CoinDesk|Cointelegraph|Seeking Alpha|Benzinga|"
-    "Nasdaq|Investing.com|FX Empire|S&P Global Platts|Platts|Argus|ICIS|Oil Price|OilPrice.com|Mining.com|Mineweb.com|"
-    "Morningstar|Market News International|MNI|StockMarketWire.com|Proactive Investors|Sharecast|London South East|"
-    "Alliance News|DGAP|news aktuell|AutoWeek|Motorsport.com|Crash.net|Cricinfo|ESPN|ESPNcricinfo|ESPN.com|SI.com|MLB.com|"
-    "NBA.com|NHL.com|NFL.com|UEFA.com|FIFA.com|GolfWeek|PGA TOUR|ATP|WTA|Tennis.com|Cyclingnews|VeloNews|Swimming World|"
-    "Around the Rings|Ecns.cn|Newsfile Corp.|EQS Newswire|Accesswire|Christian Science Monitor|U.S. News & World Report"
+    "AFX|AFX News|DowJonesAP|Relaxnews|EFEverde|Novum|Estadão Conteúdo|Agência Estado|Focus Taiwan|EWTN News|Newsfile|"
+    "ACCESSWIRE|EQS|JBN|JCN Newswire|ACN Newswire|Media OutReach|EINPresswire|Send2Press|PRWeb|24-7 Press Release|Newswire|"
+    "MCT|McClatchy|Tribune News Service|tca|New York Times News Service|N.Y. Times News Service|NYT|Cox News Service|"
+    "Newhouse News Service|Stateline|Kaiser Health News|KFF Health News|ProPublica|The Center Square|CNS Los Angeles|"
+    "Bay City News|The Sports Xchange|Opta|Omnisport|PA Sport|Gracenote|Infostrada|Stats Perform|CNN Business|CNN Newsource|"
+    "CNN Español|CNN International|CBS News|CBSNewYork|CBSMiami|ABC News|ABC 7|ABC7|ABC4|ABC 4 Utah|NBC News|NBC10|NBC 5|"
+    "Fox News|FOX 2|FOX 5|FOX 13|FOX 32 News|VOA|VOA News|Voice of America|RFE/RL|Radio Free Europe|Radio Free Asia|RFA|"
+    "Deutsche Welle|BBC Sport|BBC Monitoring|BBC Urdu|Al-Arabiya|Al Arabiya|LPC|Breakingviews|Variety.com|"
+    "Hollywood Reporter|Billboard|LA Times|L.A. Times|Washington Post|The Washington Post|washingtonpost.com|"
+    "Chicago Tribune|Boston Globe|USA TODAY|USATODAY.com|Wall Street Journal|The Wall Street Journal|Financial Times|FT.com|"
+    "The Guardian|The Times|The Telegraph|Investor's Business Daily|TheStreet.com|The Motley Fool|Motley Fool|TheDeal.com|"
+    "Kiplinger|BusinessWeek Online|BusinessWeek|Barron's|Zacks|InfoWorld|PC World|PCWorld|MacCentral|Macworld|TechWeb|"
+    "TechWorld.com|NewsFactor|NewsFactor Network|Ziff Davis|SiliconValley.com|internetnews.com|Wired News|CNET News.com|"
+    "ZDNet|LiveScience|National Geographic News|National Geographic|Universe Today|ScienceDaily|WebMD|MedPage Today|"
+    "NaturalNews|Natural News|AccountingWEB.com|CWNews.com|CBN.com|CBN News|CBN|Baptist Press|BP|Kompas|TribunNews|"
+    "TRIBUNNEWS.COM|detikcom|detikNews|detik.com|CNN Indonesia|Okezone|VIVA.co.id|VIVA|Republika|REPUBLIKA.CO.ID|"
+    "Merdeka.com|Suara.com|JawaPos.com|SINDOnews|iNews.id|SatireWire.com|SatireWire|The Onion|The Adobo Chronicles|"
+    "The Daily Currant|Duffel Blog|Soccernet|Champions League|SW|Rediff|PID|Hawaii News Now|HawaiiNewsNow|WAVE|KSL|KSL.com|"
+    "KMOV.com|News 8|NewsChannel 5|News Channel 8|WTOC|Euronews|The Local|RT|Radio Prague|swissinfo|swissinfo.ch|ERR News|"
+    "Thai PBS|Mizzima|Irrawaddy|DVB|Stabroek News|CMC|Caribbean Media Corporation|CANA|GIS|JIS|BGNES|NewsUSA|StatePoint|ARA|"
+    "BPT|Family Features|Brandpoint|NNN|Masnet|AlertNet|SNS|EP News|Space.com|Capitol News Connection|eTrueSports|"
+    "TrueSports|The Christian Science Monitor|Fortune|Forbes|Online|SADA|Sky News|ITV News|Channel NewsAsia|"
+    "The Straits Times|South China Morning Post|SCMP|Global Times|People's Daily|CGTN|NHK|NHK World|Asahi Shimbun|"
+    "The Japan Times|Yomiuri|Korea Herald|Korea Times|The Hindu|Times of India|Hindustan Times|Indian Express|Dawn|"
+    "The Nation|Arab News|Gulf News|Khaleej Times|Haaretz|The Jerusalem Post|JNS|JNS.org|Ynet|The National|Daily Star|"
+    "Ahram Online|The Citizen|Premium Times|Daily Trust|Vanguard|Punch|allAfrica|allAfrica.com|Politico|POLITICO|Axios|"
+    "The Hill|Roll Call|Newsday|Newsmax|UPI Terra Viva|Agência Lusa Brasil|G1|UOL|O Globo|El País|El Mundo|La Nación|Clarín|"
+    "Le Monde|Le Figaro|Libération|Der Spiegel|SPIEGEL ONLINE|Die Welt|FAZ|DER STANDARD|ORF|SRF|RTS|RTL|NOS|NU.nl|VRT|RTBF|"
+    "SVT|NRK|YLE|Yle|Aftonbladet|RÚV|RUV|mbl.is|Novinky|iDNES.cz|ČT24|Lenta.ru|Лента.ру|Коммерсантъ|Ведомости|РБК|RBC|НТВ|"
+    "Meduza|Медуза|NEWSru.com|Дождь|CTV News|CBC News|CBC|Global News|Toronto Star|Postmedia News|Postmedia|"
+    "Canwest News Service|Maclean's|Radio New Zealand|RNZ|Stuff|ABC Radio Australia|WENN|Cover Media|Bang Showbiz|E! Online|"
+    "TMZ|People|Entertainment Weekly|Hollywood.com|IGN|GameSpot|TechCrunch|The Verge|CoinDesk|Cointelegraph|Seeking Alpha|"
+    "Benzinga|Nasdaq|Investing.com|FX Empire|S&P Global Platts|Platts|Argus|ICIS|Oil Price|OilPrice.com|Mining.com|"
+    "Mineweb.com|Morningstar|Market News International|MNI|StockMarketWire.com|Proactive Investors|Sharecast|"
+    "London South East|Alliance News|DGAP|news aktuell|AutoWeek|Motorsport.com|Crash.net|Cricinfo|ESPN|ESPNcricinfo|"
+    "ESPN.com|SI.com|MLB.com|NBA.com|NHL.com|NFL.com|UEFA.com|FIFA.com|GolfWeek|PGA TOUR|ATP|WTA|Tennis.com|Cyclingnews|"
+    "VeloNews|Swimming World|Around the Rings|Ecns.cn|Newsfile Corp.|EQS Newswire|Christian Science Monitor|"
+    "U.S. News & World Report|TNS|Jurnal|KurdPress|Rudaw|Kurdistan 24|Kurdistan24|Shafaq News|INTERFAX.RU|Moldova.org|"
+    "ABS-CBN News|GMA News|Rappler|Malay Mail|The Star|Agenda.ge|CivilNet|Agefi-Dow Jones|MF-DJ|Agefi|BFM|AOF|"
+    "Cercle Finance|Boursier.com|AWP|awp|finanzen.net|MarketScreener|Reuters Breakingviews|IFR|CQ|Sputnik News|SportsDirect|"
+    "Stadium|Baseball America|The Athletic|WAN-IFRA|CNN Wire|NBC Sports|ABC Sport|Rotoworld|Cox Media Group|"
+    "Hearst Television|Sinclair|Tegna|WebNoviny.sk|Bisnis.com|BeritaSatu|ANTARA FOTO|UrduPoint|Pakistan Point News|INP|"
+    "Pajhwok|Pajhwok Afghan News|TOLOnews|Khaama Press|Hurriyet Daily News|Daily Sabah|Bianet|ANF|ANHA|Hawar News|NINA|"
+    "Aswat al-Iraq|AIN|Alsumaria|PUKmedia|Fides|AsiaNews|UCA News|Aleteia|Zenit News|ENI|EPD Film|APD|idea|kath.net|KAP|"
+    "Kathpress|Europapress|Colpisa|Otr Press|Agencias|OTI|Univisión|Télam-Xinhua|Noticias Argentinas|NA|DyN|Infobae|ANSAmed|"
+    "Nova|Agenzia Nova|DIRE|Adnkronos Health|Radiocor|Il Sole 24 Ore Radiocor|9Colonne|Agência Senado|Agência Câmara|"
+    "Agência Lusa|Angola Press|SAnews|BuaNews|News24|IOL|EWN|The Herald|ZANU|New Ziana|ZNBC|ANP|Novum Nieuws"
 )
 """Papers, sites, stations and sections of agencies that are credited under this very name, parted by "|"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.dateline_dates import is_month_or_weekday
-from wireclean.dateline_lookup import is_city, squash, table
+from wireclean.dateline_lookup import is_city, is_region, squash, table
 from wireclean.dateline_tokens import BROKEN, GLUED
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ENOUGH = 5
 """The points from which on a reading is taken."""
 
+_NEVER = -20
 _KNOWN = (0, 2, 3)
 _SEPARATOR = {"dash": 2, "hyphen": 1, "glued": 0, "colon": 0, "": 0}
 _SENTENCE = 45
@@ -41,54 +42,69 @@ class Weight(NamedTuple):
 
 def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     """Add up what speaks for a reading and against it; `lead` is the tokens behind the dateline."""
-    first = lead[0] if lead else None
     agency = any(credit.known for credit in reading.credits)
-    strong = agency or reading.date is not None
-    points = 4 * agency + 2 * bool(reading.credits and not agency) + 3 * bool(reading.date) + _SEPARATOR[reading.separator]
-    points += _is_prose(text, reading.end)
+    backed = agency or reading.date is not None
+    prose = _is_prose(text, reading.end)
+    points = 4 * agency + 2 * bool(reading.credits and not agency) + 3 * bool(reading.date) + _SEPARATOR[reading.separator] + prose
+    strong = backed
     if reading.places:
-        region = any(place.region_known for place in reading.places)
-        known = max(place.known for place in reading.places)
-        points += _place_points(text, reading, region=region, known=known, backed=strong)
-        strong = strong or region or known == 2
-        if reading.separator == "colon" and reading.places[0].known == 2 and first and first.text[0].isupper():
-            points += 1
-    low = first is not None and first.text.islower()
-    if low and not (reading.separator and (agency or reading.date)):
+        points += _place_points(text, reading, backed=backed)
+        strong = backed or any(place.region_known or place.known == 2 for place in reading.places)
+    elif not reading.credits[0].bracket and not prose:
+        points -= 2
+    low = bool(lead) and lead[0].text.islower()
+    if low and not (reading.separator and backed):
         points -= 3
-    if reading.separator:
-        points -= 3 * (not agency and reading.date is None and _shouts(lead))
-    elif reading.credits and reading.credits[-1].bracket:
-        points += 3 if agency and not low else 1
-        strong = strong and not (first and first.gap == GLUED and first.text in (",", ".", ";", ":"))
-    elif reading.places:
+    if not backed and _shouts(lead):
+        points -= 3
+    if reading.separator == "colon":
+        points += _colon_points(text, reading, lead)
+    elif not reading.separator and reading.credits and reading.credits[-1].bracket:
+        points += 3 * (not low) if agency else 1 if strong else -2
+        if lead and lead[0].gap == GLUED:
+            points += _NEVER * (reading.credits[-1].bracket == "/" and lead[0].text[0].isalnum())
+            strong = strong and lead[0].text not in (",", ".", ";", ":")
+    elif not reading.separator:
         points += _open_points(text, reading, lead)
-        begins = first is not None and first.gap < BROKEN and squash(first.text) in table("FIRST_LEAD_WORDS")
-        strong = strong and (reading.places[0].region_known or begins)
+        begins = bool(lead) and lead[0].gap < BROKEN and squash(lead[0].text) in table("FIRST_LEAD_WORDS")
+        strong = strong and bool(reading.places) and (reading.places[0].region_known or begins)
     return Weight(points, strong)
 
 
-def _place_points(text: str, reading: Reading, *, region: bool, known: int, backed: bool) -> int:
+def _place_points(text: str, reading: Reading, *, backed: bool) -> int:
     """What the places are worth; `backed`: an agency or a date is there as well."""
     first = reading.places[0]
-    words = text[slice(*first.city)].split()
-    points = _KNOWN[known] + 3 * region + 2 * first.caps + (first.region is not None and not region)
+    region = any(place.region_known for place in reading.places)
+    city = text[slice(*first.city)]
+    words = city.split()
+    points = _KNOWN[max(place.known for place in reading.places)] + 3 * region + 2 * first.caps + (first.region is not None and not region)
     if first.known < 2 and not region:
         points -= 2 * (len(words) > 3 and not backed) + 4 * any(squash(word) in table("NOT_PLACES") for word in words)
+        points -= 4 * (not backed and not first.caps and is_region(city))
     return points - 4 * is_month_or_weekday(words[0])
+
+
+def _colon_points(text: str, reading: Reading, lead: list[Token]) -> int:
+    """What a colon is worth behind a place: it stands behind labels and speakers' names as well, and in the time of day."""
+    if reading.date and ":" in text[slice(*reading.date)]:
+        return _NEVER
+    if not reading.places or reading.places[0].known < 2:
+        return -bool(reading.places and is_region(text[slice(*reading.places[0].city)]))
+    return int(bool(lead) and lead[0].text[0].isupper())
 
 
 def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
     """What speaks for a lead that nothing parts from the place before it."""
-    place = reading.places[0]
-    if not lead or not place.caps or reading.date:
-        return -9
-    first, second = lead[0], lead[1].text if len(lead) > 1 else ""
+    if not lead or not reading.places or not reading.places[0].caps:
+        return _NEVER
+    place, first, second = reading.places[0], lead[0], lead[1].text if len(lead) > 1 else ""
     city = text[slice(*place.city)]
+    if reading.date:
+        return -2 if first.text[0].isupper() and first.gap != GLUED else _NEVER
     if first.gap >= BROKEN:
         return 0 if place.region_known or is_city(city) else -4
     if first.gap == GLUED or not first.text[0].isalnum() or first.text[0].islower():
-        return -9
+        return _NEVER
     if squash(first.text) in table("FIRST_LEAD_WORDS"):
         return 1
     if place.region_known or (" " in city and is_city(city)):
@@ -98,10 +114,12 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
 
 
 def _is_prose(text: str, start: int) -> bool:
-    """Whether a line long enough for a sentence begins here; a break before a small letter is a wrap."""
+    """Whether a line long enough for a sentence begins here, or one that ends as a sentence does; a break before a small letter is a wrap."""
     line = text[start : start + _SENTENCE]
-    _, broken, rest = line.partition("\n")
-    return len(line) == _SENTENCE and (not broken or rest.lstrip(" \t")[:1].islower())
+    head, broken, rest = line.partition("\n")
+    return head.rstrip(" \t\r\"'’”»)")[-1:] in (".", "!", "?") or (
+        len(line) == _SENTENCE and (not broken or rest.lstrip(" \t")[:1].islower())
+    )
 
 
 def _shouts(lead: list[Token]) -> bool:

@@ -28,6 +28,9 @@ _LIKE_WORDS = frozenset(
 """Codes of regions that are words as well, or parts of names: no region without a comma before them."""
 _NAME = r"(?:[^\W_a-z][\w.'’&!+-]*|of|and|the|del?|for|in|di|amp;|&)"
 _NAMES = re.compile(rf"{_NAME}(?:[ /]{{1,3}}(?:{_NAME}|\d{{1,2}})){{0,5}}")
+_ACRONYM = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}")
+"""What an outlet that no table has must look like to be a credit alone, in parentheses."""
+_FULL_MONTH = re.compile(r"[^\W\d_]{5}\.$")
 _BEHIND_NAMES = re.compile(r"\s*,\s*|\s+by\s+|\s+-\s+(?=\w+\.?\s\d)|\s+on\s+(?=[MTWFS]\w+day)", re.IGNORECASE)
 
 
@@ -159,16 +162,16 @@ class Reader:
             while self.at(stop).text == "," and (more := self.region(stop + 1)) and not is_city(self.between(stop + 1, more)):
                 stop = more
             return city._replace(region=(self.at(behind).start, self.at(stop - 1).end), region_known=True), stop
-        if (
-            self.at(k).text == "("
-            and (stop := self.region(k + 1))
-            and self.at(stop).text == ")"
-            and not is_agency(self.between(k + 1, stop))
-        ):
-            return city._replace(region=(self.at(k + 1).start, self.at(stop - 1).end), region_known=True), stop + 1
+        if (stop := self._bracketed_region(k)) is not None:
+            return city._replace(region=(self.at(k + 1).start, self.at(stop - 2).end), region_known=True), stop
         if comma and not stopped and (stop := self._strange_region(behind, caps)):
             return city._replace(region=(self.at(behind).start, self.at(stop - 1).end)), stop
         return city, k
+
+    def _bracketed_region(self, i: int) -> int | None:
+        """A region in brackets, that is no agency: "Hydra (Greece)", but "London (PA)"."""
+        stop = self.region(i + 1) if self.at(i).text in ("(", "[") else None
+        return stop + 1 if stop and self.at(stop).text in (")", "]") and not is_agency(self.between(i + 1, stop)) else None
 
     def _ends_place(self, i: int, k: int) -> bool:
         """Whether a region without a comma before it ends the place: a separator, credit or date follows, or it is a code."""
@@ -209,15 +212,20 @@ class Reader:
                     break
             elif joint not in ("/", ";") and not word:
                 break
+            if joint == "/" and (stop := self._second_name(found[-1].city[0], n)):
+                found[-1], k = found[-1]._replace(city=(found[-1].city[0], self.at(stop - 1).end), known=2), stop
+                continue
             more = None if self.credit(n) else self.named(n, mixed)
             if more is None or (word and not (more[0].known or more[0].region_known or found[0].caps)):
                 break
+            found.append(more[0])
             k = more[1]
-            if squash(self.text[found[-1].city[0] : more[0].city[1]]) in table("ONE_PLACE"):
-                found[-1] = more[0]._replace(city=(found[-1].city[0], more[0].city[1]), known=2)
-            else:
-                found.append(more[0])
         return tuple(found), k
+
+    def _second_name(self, start: int, i: int) -> int | None:
+        """The end of the name behind a slash, if both are one place: "Frankfurt/Main"."""
+        ends = (k for k in (i + 1, i + 2) if k <= len(self.tokens) and squash(self.text[start : self.at(k - 1).end]) in table("ONE_PLACE"))
+        return next(ends, None)
 
     def date(self, i: int) -> tuple[Span, int] | None:
         """A date."""
@@ -225,7 +233,10 @@ class Reader:
         if token.kind not in ("number", "word"):
             return None
         match = date_pattern().match(self.text, token.start, self._none.end)
-        return (match.span("date"), self.index(match.end(), i)) if match else None
+        if match is None:
+            return None
+        start, end = match.span("date")
+        return (start, end - bool(_FULL_MONTH.search(match["date"]))), self.index(match.end(), i)
 
     def credit(self, i: int) -> tuple[Credit, int] | None:
         """A credit in parentheses, brackets or slashes, or the bare name of an agency."""
@@ -249,9 +260,10 @@ class Reader:
         for k in range(min(i + 5, len(self.tokens)), i, -1):
             if all(token.gap < BROKEN and (token.kind == "word" or token.text in ("/", "&")) for token in self.tokens[i + 1 : k]):
                 written = self.between(i, k)
+                written = written[: len(written) - _ends_sentence(written)]
                 names, is_known = agency_names(written)
                 if is_known and (len(names) > 1 or is_agency(written)) and ("/" not in written or all(map(is_agency, written.split("/")))):
-                    return Credit((self.at(i).start, self.at(k - 1).end), names, True, None, ""), k
+                    return Credit((self.at(i).start, self.at(i).start + len(written)), names, True, None, ""), k
         return None
 
     def _within(self, start: int, end: int, bracket: str) -> Credit | None:
@@ -263,10 +275,9 @@ class Reader:
             if found := date_pattern().match(written, cut.end()):
                 date = (start + found.start("date"), start + found.end("date"))
         names, is_known = agency_names(name.rstrip(" -,"))
-        strange = not is_known and (
-            (cut and date is None) or len(name) < 2 or not _NAMES.fullmatch(name) or is_region(name) or is_city(name)
-        )
-        return None if strange else Credit((start, end), names, is_known, date, bracket)
+        if ":" in name or (not is_known and (cut or len(name) < 2 or not _NAMES.fullmatch(name) or is_region(name) or is_city(name))):
+            return None
+        return Credit((start, end), names, is_known, date, bracket)
 
     def separator(self, i: int, *, broken: bool = False) -> tuple[str, int] | None:
         """Dashes, a colon, or a comma or full stop with dashes behind it: of what kind it is. It may be on the next line if `broken`."""
@@ -306,8 +317,8 @@ class Reader:
         if got is None or (bracketed and self.at(got[1]).text != ")"):
             return None
         found, k = got
-        written = self.text[found[0].city[0] : found[-1].city[1]]
-        if not found[0].known and (is_agency(written) or (bracketed and is_agency(written.rpartition("-")[2]))):
+        known = found[0].known or found[0].region_known
+        if not known and (bracketed or is_agency(self.text[found[0].city[0] : found[-1].city[1]])):
             return None
         return self._behind_places(found, k + bracketed)
 
@@ -323,18 +334,14 @@ class Reader:
                 n = len(self.tokens)
             if date is None and (got := self.date(n + opened)) and (not opened or self.at(got[1]).text == ")"):
                 after = self.separator(got[1] + opened)
-                if separator and after and after[0] == "colon":
+                if separator and after and after[0] == "colon" and self.text[slice(*got[0])].isupper():
                     return None  # a photo agency's caption: "LAS VEGAS, NV - MAY 4: ..."
                 if not separator or after or self.credit(got[1] + opened):
                     tidy = tidy and not (separator or found or opened)
                     date, k, separator = got[0], got[1] + opened, ""
                     continue
             credit = self.credit(n) if len(found) < 2 else None
-            if credit and (
-                self._is_credit_behind(*credit, bool(date or n > k or places[0].known))
-                if not separator
-                else credit[0].known and credit[0].bracket
-            ):
+            if credit and self._is_credit_behind(*credit, date is not None, n > k or places[0].known > 0, separator):
                 tidy = tidy and not (separator or found or credit[0].date)
                 found.append(credit[0])
                 date = date or credit[0].date
@@ -345,8 +352,8 @@ class Reader:
             separator, k = dash
         if found and not separator and (dash := self._behind_reporter(k)):
             (separator, k), tidy = dash, False
-        if found and found[-1].bracket and not separator and self.at(k).text == ".":
-            k += 1
+        if found and not separator and (self.at(k).text == "." or (found[-1].bracket == "/" and date and self.at(k).text == "/")):
+            separator, k = "dash", k + 1
         if k == behind_places and self.at(k).gap == GLUED:
             return None
         place = (self._place_start(start, places), max(places[-1].city[1], (places[-1].region or (0, 0))[1]))
@@ -357,9 +364,14 @@ class Reader:
         first = self.at(i)
         return first.start if first.kind == "word" and squash(first.text) in _ASIDES else places[0].city[0]
 
-    def _is_credit_behind(self, credit: Credit, k: int, likely: bool) -> bool:
-        """Whether a credit behind a place is one: it has brackets, or a comma, date or known place is before it, and a separator behind."""
-        return bool(credit.bracket) or (likely and self.separator(k, broken=True) is not None)
+    def _is_credit_behind(self, credit: Credit, k: int, dated: bool, likely: bool, separator: str) -> bool:
+        """Whether a credit behind a place is one. A bare name needs a date, a comma or a known place before it, and an end behind it."""
+        if credit.bracket:
+            return not separator or credit.known
+        stopped = credit.span[1] < self.at(k - 1).end
+        if separator:
+            return dated and stopped and is_bare_credit(self.text[slice(*credit.span)])
+        return (dated and stopped) or ((dated or likely) and self.separator(k, broken=True) is not None)
 
     def _behind_reporter(self, k: int) -> tuple[str, int] | None:
         """A separator behind a reporter's name: "(RIA Novosti), Ann Lee - "."""
@@ -387,7 +399,10 @@ class Reader:
                     return rest[0]._replace(credits=(credit, *rest[0].credits), tidy=False), rest[1]
         if dash and (date := self.date(n)) and (second := self.separator(date[1])) and second[0] != "colon":
             return self._reading(second[1], date=date[0], credits=(credit,), separator=second[0], tidy=False)
-        if not credit.known or not (credit.bracket == "(" or (dash and is_bare_credit(self.text[slice(*credit.span)]))):
+        written = self.text[slice(*credit.span)]
+        if credit.bracket != "(" and not (credit.known and dash and is_bare_credit(written)):
+            return None
+        if not credit.known and not (dash and dash[0] == "dash" and _ACRONYM.fullmatch(written)):
             return None
         return self._reading(
             dash[1] if dash else k, date=credit.date, credits=(credit,), separator=dash[0] if dash else "", tidy=not credit.date
@@ -396,7 +411,7 @@ class Reader:
     def _is_place_behind(self, reading: Reading, parted: bool) -> bool:
         """Whether what stands behind a credit is a place: set off from the lead, and known, in capitals, or with a date or region."""
         first = reading.places[0]
-        likely = any(place.known == 2 or place.region_known for place in reading.places) or reading.date or reading.credits
+        likely = any(place.known or place.region_known for place in reading.places) or reading.date or reading.credits
         ends = reading.separator or reading.credits
         return bool(ends and (parted or reading.date) and (likely or (first.caps and reading.separator == "dash")))
 

@@ -55,22 +55,20 @@ def is_city(written: str) -> bool:
 
 
 def known(city: str) -> int:
-    """How well a city is known: 2 by its name, 1 by a word in it or its ending, 0 not at all.
+    """How well a city is known: 2 by its name, 1 by a word in it or its ending, or as a country or state, 0 not at all.
 
-    >>> known("East Jerusalem"), known("Venice Beach"), known("Bilaspur"), known("Schumacher")
-    (2, 1, 1, 0)
+    >>> known("East Jerusalem"), known("Venice Beach"), known("Bilaspur"), known("Cuba"), known("Schumacher")
+    (2, 1, 1, 1, 0)
     """
     words = [squash(word) for word in city.split()]
     key = "".join(words)
     rest = "".join(words[1:])
-    if (
-        is_city(key)
-        or (len(key) > 3 and key in _regions())
-        or (rest and (words[0] == "aboard" or (words[0] in table("SIDES") and is_city(rest))))
-    ):
+    if is_city(key) or (rest and (words[0] == "aboard" or key.startswith("onboardthe") or (words[0] in table("SIDES") and is_city(rest)))):
         return 2
     if len(words) > 1 and (words[0] in table("FIRST_WORDS") or words[-1] in table("LAST_WORDS")):
         return 1
+    if key in _regions():
+        return int(len(key) > 3)
     return int(len(key) > 5 and key.endswith(tuple(places.ENDINGS.split("|"))))
 
 

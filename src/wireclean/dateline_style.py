@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wireclean.dateline_grammar import Reading, Span
 
 _MAC = re.compile(r"\bMC(?=[^\W\d_])")
-_BRACKETED = re.compile(r"\s{0,4}\(([^()]{1,80})\)")
+_BRACKETED = re.compile(r"\s{0,4}[(\[]([^()\[\]]{1,80})[)\]]")
 _LOOSE = re.compile(r"\s{1,4}(?=,)|(?<=/)\s{1,4}|\s{1,4}(?=/)")
 
 
@@ -83,6 +83,8 @@ def _wanted(before: str, kind: str, gap: str) -> str:
         return f"{')' if before == 'credit' else ''} {EM_DASH} "
     if kind == "credit":
         return " (" if before else "("
+    if kind == "date" and not before:
+        return gap
     if kind == "city":
         return "/" if gap.strip() == "/" else gap.replace("(", "")
     return f", {gap.strip(' ,.:')} " if any(map(str.isalnum, gap)) else ", "
@@ -93,7 +95,7 @@ def _rule(kind: str, gap: str) -> str:
         return "dateline.join" if "\n" in gap or "\r" in gap else "dateline.separator"
     if kind == "credit" and "(" not in gap:
         return "dateline.credit"
-    return "dateline.region" if kind == "region" and "(" in gap else "dateline.spacing"
+    return "dateline.region" if kind == "region" and "," not in gap else "dateline.spacing"
 
 
 def _moved(text: str, reading: Reading) -> Iterator[Edit]:

@@ -85,6 +85,6 @@ def _glued(word: str) -> int:
         return len(word) - len(_GLUED_CREDIT)
     for match in _GLUED_LEAD.finditer(word):
         left, right = word[: match.start()], word[match.end() :]
-        if len(left) > 2 and left.isupper() and right[0].isupper() and right[1].islower():
+        if len(left) > 2 and left.isupper() and right[0].isupper() and right[1:3].islower():
             return match.end() if match[0] == "." else match.start()
     return 0
