@@ -1,15 +1,18 @@
-"""Sphinx configuration. The rules page and the marker list are made from the library's own rows."""
+"""Sphinx configuration. The pages of rules, ad markers and agencies are made from the library's own rows."""
 
 from __future__ import annotations
 
 import sys
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import wireclean
+from wireclean.agencies import AGENCIES
 from wireclean.cleaner import Cleaner
+from wireclean.markers import MARKERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sphinx.application import Sphinx
 
@@ -54,14 +57,27 @@ def rules() -> Iterator[str]:
             yield f"**When it is wrong.** {rule.wrong}\n"
 
 
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """A Markdown table."""
+    for row in (head, ("---",) * len(head), *rows):
+        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |"
+
+
 def markers() -> Iterator[str]:
-    """The ad markers, a row each."""
-    yield ""
+    """The ad markers, by language."""
+    for language, rows in groupby(sorted(MARKERS, key=lambda row: row.language), key=lambda row: row.language):
+        yield f"\n## `{language}`\n"
+        yield from table(("wording", "kind", "where", "goes", "stays"), ((f"`{r.text}`", r.kind, r.where, r.hit, r.miss) for r in rows))
+
+
+def agencies() -> Iterator[str]:
+    """The agencies, with their spellings."""
+    yield from table(("name", "also spelt", "as in"), ((r.name, r.spellings.replace("|", ", "), r.hit) for r in AGENCIES))
 
 
 def fill(_app: Sphinx, _page: str, source: list[str]) -> None:
     """Put the generated parts where a page asks for them."""
-    for name, make in (("rules", rules), ("markers", markers)):
+    for name, make in (("rules", rules), ("markers", markers), ("agencies", agencies)):
         mark = f"<!-- {name} -->"
         if mark in source[0]:
             source[0] = source[0].replace(mark, "\n".join(make()))

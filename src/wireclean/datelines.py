@@ -103,7 +103,7 @@ date=None, agencies=('AP',), span=(0, 26), raw='CARACAS, Venezuela (AP) _ ')
 
 @cleaner(choices={"style": ("normalize", "strip")})
 def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]:
-    r"""Set the dateline as the Associated Press sets it: `CITY, Region, Date (AGENCY) — `, with the lead on the same line.
+    r"""Set the dateline as the Associated Press sets it, on one line with the lead: `CITY, Region, Date (AGENCY) — Lead`.
 
     Takes a text; yields edits that move letters or change their case, and set separators and spaces. A dateline that is one
     only by guess stays as it is. `style="strip"` takes the dateline out and leaves the lead.
