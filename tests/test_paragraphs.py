@@ -349,7 +349,7 @@ def test_what_comes_out_is_in_shape(parts: list[str], between: str, width: int) 
     raw = between.join(textwrap.fill(part, width) if " " in part else part for part in parts)
     once = wc.reflow_paragraphs(raw)
     assert once == once.strip()
-    assert all(part and part == part.strip() and len(part.splitlines()) == 1 for part in once.split("\n\n")) or not once
+    assert all(part and part == part.strip() and len(part.replace("\x85", "").splitlines()) == 1 for part in once.split("\n\n")) or not once
     assert wc.reflow_paragraphs(once) == once
     assert wc.split_paragraphs(raw) == (once.split("\n\n") if once else [])
 
