@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
 from wireclean.characters_entities import has_lost_ampersands, unescaped
-from wireclean.characters_mojibake import decoded
+from wireclean.characters_mojibake import ANCHORS, SOUND, decoded
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit, compose, splice
 from wireclean.marks import NO_BREAK_SPACE, SOFT_HYPHEN
@@ -20,19 +20,20 @@ if TYPE_CHECKING:
 CONTROL, SPACE, LINE_END = "characters.control", "characters.space", "characters.line-end"
 WIDTH, NORMAL_FORM, SURROGATE = "characters.width", "characters.normal-form", "characters.surrogate"
 
-# The certificate swallows what no step can want to change: ASCII; the marks of English typesetting; and letters and signs from
-# elsewhere, as long as nothing beside them makes them suspect of being mojibake.
 _QUOTES = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
-_LINKS = "\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}\N{RIGHT SINGLE QUOTATION MARK}"
-_PLAIN = rf"[\n\x20-\x25\x27-\x3a\x3c\x3e-\x5b\x5d-\x7e{_QUOTES}{_LINKS}\N{{BULLET}}]"
-_AFTER_LINK = rf"(?<![^\x00-\x7f{_LINKS}])"
-_AFTER_OPENING = rf"(?<![^\x00-\x7f{_LINKS}\N{{LEFT SINGLE QUOTATION MARK}}\N{{LEFT DOUBLE QUOTATION MARK}}])"
-_BEFORE_LINK = rf"(?![^\x00-\x7f{_LINKS}])"
-_CAPITAL = "ÀÁÄ-ÍÏÑ-ÖÚ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
-_SMALL = "ß-öø-ÿāăąćčďđēėęěğģīįıķĺļľłńņňōőŕřśşšţťūůűųźżžșțơưạ-ỹА-Яа-яёא-ת、。〈-】ぁ-ゖァ-ヺー一-鿿가-힣"
+_LIGATURES = "ĲĳŉǄǅǆǇǈǉǊǋǌǱǲǳ\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
+
+# The certificate swallows what no step can want to change. What stands in it as a range is in Normalization Form C, whatever
+# stands beside it.
+_PLAIN = rf"[\n\x20-\x25\x27-\x3a\x3c\x3e-\x5b\x5d-\x7e{_QUOTES}\N{{EN DASH}}\N{{EM DASH}}\N{{HORIZONTAL ELLIPSIS}}\N{{BULLET}}]"
+_SCRIPTS = (
+    "Ά\u0388-\u038fΑΔ-ΝΠ-ώЁЃ-БД-ПТ-џא-״ء-غـ-ي٠-٭ٱ-ە、-〠ぁ-ゖゝ-ヿ㐀-䶿一-鿿가-힣\U00020000-\U0002a6df"
+    "\u2010-\u2019\u201b-\u201f\u2022-\u2027\u2032-\u203c\u20a0-\u20a6\u20a8-\u20ab\u20ad-\u20bf\u2122\u2190-\u21ff\u2500\u25a0-\u25c9"
+    "\u25cb-\u27bf\ufe0f\U0001f000-\U0001faff"
+)
 _CERTIFICATE = re.compile(
-    rf"{_PLAIN}*+(?:(?:{_AFTER_OPENING}(?:[{_CAPITAL}][{_SMALL}]*+|[{_SMALL}]++|[£€¥¢©®™°§]){_BEFORE_LINK}"
-    rf"|{_AFTER_LINK}[×²³½¼¾]{_BEFORE_LINK}"
+    rf"{_PLAIN}*+(?:(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]|[{_SCRIPTS}]++"
+    rf"|[{NO_BREAK_SPACE}\N{{NARROW NO-BREAK SPACE}}](?<![^\S\n].)(?=[0-9»:;!?%])"
     r"|;(?<!quot;)(?<!dquo;)(?<!squo;)(?<!dash;)(?<!llip;)(?<!nbsp;)(?<!amp;)(?<!\blt;)(?<!\bgt;)(?<!#\d\d;)(?<!#\d\d\d;)(?<!#\d\d\d\d;)"
     r"|&(?![A-Za-z][0-9A-Za-z]{1,23};|\#|nbsp|quot|[lr][sd]quo|[mn]dash|hellip)"
     r"|\\(?![ux])"
@@ -40,11 +41,12 @@ _CERTIFICATE = re.compile(
     r"|\t(?<![^\n\t ]\t)"
     rf"){_PLAIN}*+)*+"
 )
-_DOUBLE_SPACE = re.compile("  ++")
+_GAP = "  "
 
 _NEXT_LINE = "\x85"
-_LINE_END = re.compile(r"[\r\v\f\x1c-\x1e\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]+")
-_LINE_END_OR_NEXT = re.compile(r"[\r\v\f\x1c-\x1e\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]+")
+_LINE_ENDS = "\r\v\f\x1c\x1d\x1e\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
+_LINE_END = re.compile(rf"[{_LINE_ENDS}]+")
+_LINE_END_OR_NEXT = re.compile(rf"[{_LINE_ENDS}{_NEXT_LINE}]+")
 _PAGE = re.compile(r"[\v\f]+")
 _ELLIPSIS = re.compile(rf"[^.!?:\")\x85{_QUOTES}]\x85(?!\Z)|\x85[ a-z]")
 """U+0085 where no line can end."""
@@ -63,15 +65,14 @@ _JOINERLESS = re.compile("[\x00-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u206f\u2
 _ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _BIDI = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_LIGATURES = "ĲĳŉǄǅǆǇǈǉǊǋǌǱǲǳ\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
-_ODD = re.compile(
-    rf"[\x00-\x08\x0e-\x1f\x7f-\x9f{SOFT_HYPHEN}{_ZERO_WIDTH_SPACE}{_JOINERS}{_BIDI}{_LIGATURES}\ud800-\udfff"
-    r"\N{WORD JOINER}\u206a-\u206f\N{ZERO WIDTH NO-BREAK SPACE}\ufff9-\ufffc]"
-    r"(?:(?<=\x1b)\[[0-9;]{0,32}[A-Za-z]|(?<=[\ud800-\udbff])[\udc00-\udfff])?"
-)
-_LONE_C1 = re.compile(r"(?<![^\x00-\x7f])[\x80-\x9f](?![^\x00-\x7f])")
+_CONTROLS = rf"\x00-\x08\x0e-\x1f\x7f-\x9f{SOFT_HYPHEN}{_ZERO_WIDTH_SPACE}{_JOINERS}{_BIDI}{_LIGATURES}\ud800-\udfff"
+_INVISIBLE = r"\N{WORD JOINER}\u206a-\u206f\N{ZERO WIDTH NO-BREAK SPACE}\ufff9-\ufffc"
+_NOTHING_ODD = re.compile(f"[^{_CONTROLS}{_INVISIBLE}]*+")
+_ODD = re.compile(rf"[{_CONTROLS}{_INVISIBLE}](?:(?<=\x1b)\[[0-9;]{{0,32}}[A-Za-z]|(?<=[\ud800-\udbff])[\udc00-\udfff])?")
+_LONE_C1 = re.compile(r"[\x80-\x9f](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
 """A control that belongs to no UTF-8 sequence, whatever encoding the text was read in."""
 
+_NOTHING_WIDE = re.compile(r"[^\uff01-\uff5e\uffe0-\uffe6]*+")
 _WIDE = re.compile(r"[\uff01-\uff5e\uffe0-\uffe6]+")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _CLUSTER = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]++")
@@ -84,7 +85,10 @@ _THIN = (
     "\N{NARROW NO-BREAK SPACE}\N{MEDIUM MATHEMATICAL SPACE}"
 )
 _LOOSE = "\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}\N{EM SPACE}\N{THREE-PER-EM SPACE}"
-_GAP = re.compile(rf"[ \t{NO_BREAK_SPACE}{_THIN}{_LOOSE}]{{2,}}+|[{NO_BREAK_SPACE}{_THIN}{_LOOSE}\N{{IDEOGRAPHIC SPACE}}]")
+_ODD_SPACES = f"{NO_BREAK_SPACE}{_THIN}{_LOOSE}"
+_ODD_SPACE = re.compile(rf"[ \t{_ODD_SPACES}](?:[ \t{_ODD_SPACES}]++|(?<![ \t]))|\N{{IDEOGRAPHIC SPACE}}")
+"""Two spaces or more, or one of an odd kind."""
+
 _SET_BEFORE = re.compile(r"(?:[0-9«‹№§€$£\N{EN DASH}\N{EM DASH}]|\b[^\W\d_]|\b[A-Z][a-z]{1,2}\.|\b[^\W\d_]\.)\Z")
 _SET_AFTER = re.compile(r"[0-9»›:;!?%‰€°\N{EN DASH}\N{EM DASH}]")
 """Where typesetters put a space that does not break: at figures, in French beside guillemets and tall punctuation, after initials."""
@@ -102,16 +106,24 @@ def fix_characters(text: str) -> Iterable[Edit]:
     >>> fix_characters("â€œItâ€™s late,â€ she said.\r\nThe caf&eacute;s were closed\x85")
     '“It’s late,” she said.\nThe cafés were closed…'
     """
+    if _certified(text, 0) == len(text) and _GAP not in text:
+        return []
     ends = _line_ends(text)
-    if ends:
-        text = splice(text, ends)
-    return compose(ends, list(_in_lines(text)))
+    return compose(ends, list(_in_lines(splice(text, ends))))
+
+
+def _certified(text: str, at: int) -> int:
+    """How far the certificate holds from `at`, the start of a line."""
+    match = _CERTIFICATE.match(text, at)
+    return match.end() if match else at
 
 
 def _line_ends(text: str) -> list[Edit]:
     """Line ends of other systems become line feeds; page breaks and vertical tabs beside one add none."""
     next_line = _NEXT_LINE if _NEXT_LINE in text and _ends_lines(text) else ""
-    edits = []
+    edits: list[Edit] = []
+    if not next_line and not any(mark in text for mark in _LINE_ENDS):
+        return edits
     for match in (_LINE_END_OR_NEXT if next_line else _LINE_END).finditer(text):
         start, end = match.span()
         before, run, after = text[start - 1 : start], match[0], text[end : end + 1]
@@ -138,7 +150,7 @@ def _in_lines(text: str) -> Iterator[Edit]:
     size, at, refused, gap = len(text), 0, -1, -1
     while at < size:
         if refused < at:
-            refused = _end(_CERTIFICATE, text, at)
+            refused = _certified(text, at)
         if gap < at:
             gap = _next_gap(text, at)
         trouble = min(refused, gap)
@@ -152,16 +164,13 @@ def _in_lines(text: str) -> Iterator[Edit]:
         at = end + 1
 
 
-def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
-    match = pattern.match(text, at)
-    return match.end() if match else at
-
-
 def _next_gap(text: str, at: int) -> int:
     """Where the next two spaces stand that are neither an indent nor at a line's end; the text's length where there are none."""
-    for match in _DOUBLE_SPACE.finditer(text, at):
-        start, end = match.span()
-        if start and text[start - 1] != "\n" and text[end : end + 1] not in ("", "\n"):
+    while (start := text.find(_GAP, at)) >= 0:
+        at = start + 2
+        while text.startswith(" ", at):
+            at += 1
+        if start and text[start - 1] != "\n" and text[at : at + 1] not in ("", "\n"):
             return start
     return len(text)
 
@@ -201,6 +210,8 @@ def _escapes(line: str, facts: _Facts) -> Iterable[Edit]:
 
 
 def _lone_controls(line: str, _: _Facts) -> Iterator[Edit]:
+    if _NOTHING_ODD.fullmatch(line):
+        return
     for match in _LONE_C1.finditer(line):
         yield Edit(match.start(), match.end(), _in_windows(match[0]), CONTROL)
 
@@ -211,24 +222,29 @@ def _mojibake(line: str, _: _Facts) -> Iterable[Edit]:
 
 def _odd_characters(line: str, facts: _Facts) -> Iterator[Edit]:
     """What is no text: controls, halves of characters, invisible characters that the script does not need."""
-    last = None
+    if _NOTHING_ODD.fullmatch(line):
+        return
     finish = len(line.rstrip(_WHITE))
+    start = end = 0
+    parts: list[str] = []
+    rule = ""
     for match in _ODD.finditer(line):
-        if match[0] == SOFT_HYPHEN and match.start() >= finish:
+        odd = match[0]
+        if odd == SOFT_HYPHEN and match.start() >= finish:
             continue
-        new = _meant(match[0], line[match.start() - 1 : match.start()], line[match.end() : match.end() + 1], facts)
+        new = _meant(odd, line[match.start() - 1 : match.start()], line[match.end() : match.end() + 1], facts)
         if new is None:
             continue
-        rule = SURROGATE if "\ud800" <= match[0][0] <= "\udfff" else NORMAL_FORM if match[0] in _LIGATURES else CONTROL
-        edit = Edit(match.start(), match.end(), new, rule)
-        if last and last.end == edit.start and last.rule == edit.rule:
-            last = Edit(last.start, edit.end, last.text + edit.text, edit.rule)
-            continue
-        if last:
-            yield last
-        last = edit
-    if last:
-        yield last
+        this = SURROGATE if "\ud800" <= odd[0] <= "\udfff" else NORMAL_FORM if odd in _LIGATURES else CONTROL
+        if parts and (match.start() != end or this != rule):
+            yield Edit(start, end, "".join(parts), rule)
+            parts = []
+        if not parts:
+            start, rule = match.start(), this
+        parts.append(new)
+        end = match.end()
+    if parts:
+        yield Edit(start, end, "".join(parts), rule)
 
 
 def _meant(odd: str, before: str, after: str, facts: _Facts) -> str | None:
@@ -258,7 +274,7 @@ def _in_windows(control: str) -> str:
 
 def _widths(line: str, facts: _Facts) -> Iterator[Edit]:
     """Full-width ASCII, unless the line, or all of the text where the line holds no letter of ASCII, is East Asian."""
-    if not _WIDE.search(line) or _ONE_EAST_ASIAN.search(line) or (facts.east_asian and not _ASCII_LETTER.search(line)):
+    if _NOTHING_WIDE.fullmatch(line) or _ONE_EAST_ASIAN.search(line) or (facts.east_asian and not _ASCII_LETTER.search(line)):
         return
     for match in _WIDE.finditer(line):
         yield Edit(match.start(), match.end(), normalize("NFKC", match[0]), WIDTH)
@@ -272,7 +288,7 @@ def _normal_form(line: str, _: _Facts) -> Iterator[Edit]:
 
 def _spaces(line: str, facts: _Facts) -> Iterator[Edit]:
     """Runs of spaces become one, and so does a space of an odd kind, but where typesetters set it; a table's columns stay."""
-    gaps = [match for match in _GAP.finditer(line) if match.start() and match.end() < len(line)]
+    gaps = [match for match in _ODD_SPACE.finditer(line) if match.start() and match.end() < len(line)]
     if sum(len(match[0].expandtabs(4)) > 2 for match in gaps) > 1:
         return
     for match in gaps:

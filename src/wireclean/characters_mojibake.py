@@ -20,44 +20,56 @@ MOJIBAKE = "characters.mojibake"
 _PIECE = 20_000
 """How many characters of a line ftfy is given at once."""
 
-# The classes of ftfy.badness, in as much as they matter here, and rather too wide than too narrow.
+# The classes of ftfy.badness, in as much as they matter, and rather too wide than too narrow.
 _UPPER = "À-ÑØÜÝĂĀĄĆČĎĐĘĚĒĖĞĢİĪĶĹĽŁĻŃŇŅŒŘŚŞŠŢŤŮŰŸŹŻŽҐ"
-_LOWER = "ßà-ñăąāćčďđęěēėğģįīķĺľłļœŕśşšťüźżžґ\N{LATIN SMALL LIGATURE FI}\N{LATIN SMALL LIGATURE FL}"
-_BAD = "¦¤¨¬¯¸ƒˆˇ˘˛˜†‡‰⌐◊\N{REPLACEMENT CHARACTER}ªº"
+_PLAIN_UPPER = "ÀÁÄ-ÍÏÑÜÝĂĀĄĆČĎĐĘĚĒĖĞĢİĪĶĹĽŁĻŃŇŅŘŚŞŠŢŤŮŰŸŹŻŽҐ"
+_LOWER = "ßà-ñăąāćčďđęěēėğģįīķĺľłļŕśşšťüźżžґ"
 _OPENS = (
     "¡«¿©΄΅\N{LEFT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"
     "•‹\uf8ff"
 )
 _CLOSES = "®»˝\N{RIGHT DOUBLE QUOTATION MARK}›™"
-_SIGNS = "¢£¥₧€²³¹±¼½¾×µ÷⁄∂∆∏∑√∞∩∫≈≠≡≤≥№¶§│┌┐┘├┤┬┼═-╬▀▄█▌▐░▒▓"
+_SIGNS = "¦¤¨¬¯¸ƒˆˇ˘˛˜†‡‰⌐◊ªº¢£¥₧€²³¹±¼½¾×µ÷⁄∂∆∏∑√∞∩∫≈≠≡≤≥№¶§│┌┐┘├┤┬┼═-╬▀▄█▌▐░▒▓Ђ"
 _COMMON = (
     "\N{NO-BREAK SPACE}\N{SOFT HYPHEN}·´\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{HORIZONTAL ELLIPSIS}\N{RIGHT SINGLE QUOTATION MARK}"
 )
-_MIXED = "ÂÃÎÐØÙ"
 _STRANGE = rf"[^\x00-\x7f{_COMMON}]"
-_SUSPECT = re.compile(
-    rf"[\x80-\x9f{_BAD}{_SIGNS}{_UPPER}{_LOWER}ЂÙВГРСΒΓΞΟ\N{{SINGLE LOW-9 QUOTATION MARK}}](?:"
-    r"(?<=[\x80-\x9f])"
-    rf"|(?<=[{_BAD}{_SIGNS}Ђ])(?:(?={_STRANGE})|(?<={_STRANGE}[^\x00-\x7f]))"
-    rf"|(?<=[^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}][{_UPPER}])"
-    rf"|(?<=[{_UPPER}{_LOWER}])(?=[{_OPENS}{_CLOSES}]\w)"
-    rf"|(?<=[A-Za-z][{_UPPER}])(?=[{_OPENS}])"
-    rf"|(?<=[{_UPPER}])(?=°)"
-    rf"|(?<=[{_MIXED}])(?=[^\x00-\x7f])"
-    r"|(?<=[ÂÃ])(?= )"
-    r"|(?<=[Œœ])(?![A-Za-z])"
-    r"|(?<=\N{SINGLE LOW-9 QUOTATION MARK})(?=[Äâó])"
-    rf"|(?<=[ВГРСΒΓΞΟ])(?=[{_OPENS}{_CLOSES}°µ])"
-    r")"
+_LIGATURES = "\N{LATIN SMALL LIGATURE FI}\N{LATIN SMALL LIGATURE FL}"
+
+ANCHORS = rf"{_UPPER}{_LOWER}œÙ{_SIGNS}ВГРСΒΓΞΟ\N{{SINGLE LOW-9 QUOTATION MARK}}"
+"""Characters, for a class, one of which is in every sequence that `ftfy.badness` takes for bad; with C1 controls, ligatures, U+FFFD."""
+
+SOUND = (
+    rf"[{_LOWER}](?<![{_CLOSES}].)(?![{_OPENS}{_CLOSES}])"
+    rf"|[{_PLAIN_UPPER}](?<![^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}].)(?![{_OPENS}{_CLOSES}°])"
+    rf"|[{_SIGNS}](?<!{_STRANGE}.)(?!{_STRANGE}|(?<=√)´)"
+    rf"|[ВГРСΒΓΞΟ](?![{_OPENS}{_CLOSES}°µ])"
+    rf"|[ÂÃ](?<![^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}].)(?![^\x00-\x7f]| |\Z)"
+    rf"|[ÎÐØÙ](?<![^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}].)(?![^\x00-\x7f])"
+    rf"|[Œœ](?<![^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}].)(?=[A-Za-z])"
+    r"|\N{SINGLE LOW-9 QUOTATION MARK}(?![Äâó])"
+)
+"""An anchor where nothing beside it makes it suspect."""
+
+_NOT_ASCII = re.compile(r"([^\x00-\x7f]+)")
+_EATEN = (" ", "?", "\x1a")
+"""What a lost byte may have become."""
+
+_RARE_ANCHORS = rf"\x80-\x9f\N{{REPLACEMENT CHARACTER}}{_LIGATURES}"
+_PEACEFUL = re.compile(
+    rf"[^{ANCHORS}{_RARE_ANCHORS}]*+(?:(?:{SOUND}"
+    rf"|\N{{REPLACEMENT CHARACTER}}(?<!{_STRANGE}.)(?!{_STRANGE})|[{_LIGATURES}](?<![{_CLOSES}].)(?![{_OPENS}{_CLOSES}])"
+    rf")[^{ANCHORS}{_RARE_ANCHORS}]*+)*+"
 )
 
 # UTF-8 read as Windows-1252: a mark is E2 80 and a byte of its own, a circumflex and a euro sign and one character more. The
 # last byte of the closing mark, 9D, is nothing in Windows-1252: it gets lost on the way, or becomes the sign of a loss.
 _EURO = "\N{EURO SIGN}"
 _LOW = "\N{SINGLE LOW-9 QUOTATION MARK}"
-_LAST = "\N{EURO SIGN}‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf"
-_SIGN = r"(?P<sign>[\x1a\N{REPLACEMENT CHARACTER}?\"])?"
-_LOST_BYTE = re.compile(rf"(?:Ã¢â{_LOW}¬(?:(?P<twice>Â(?![\x80-\xbf]))|(?P<early>(?![ÂÅÆËâ])))|â{_EURO}(?![{_LAST}]))" + _SIGN)
+_LOST_BYTE = re.compile(
+    rf"(?:(?P<early>Ã¢â{_LOW}¬(?![ÂÅÆËâ]))|Ã¢â{_LOW}¬Â|â{_EURO})(?=[\x00-\x7fÂÃâãïð\N{{REPLACEMENT CHARACTER}}]|(?<=[.,?!]â{_EURO})\xa0|\Z)"
+    r"(?P<sign>[\x1a\N{REPLACEMENT CHARACTER}?\"])?"
+)
 _CLOSING, _EM_DASH, _EN_DASH = "\x9d", "\N{RIGHT DOUBLE QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"
 """How the last byte of the closing mark and of the dashes was read."""
 
@@ -76,7 +88,7 @@ def decoded(line: str) -> list[Edit]:
     if _EURO in line or "¬" in line:
         edits = sorted([*_with_lost_bytes(line), *_with_small_heads(line)])
         line = splice(line, edits)
-    if _SUSPECT.search(line):
+    if not _PEACEFUL.fullmatch(line):
         edits = compose(edits, _through_ftfy(line))
     return edits
 
@@ -114,8 +126,26 @@ def _through_ftfy(line: str) -> list[Edit]:
         cut = cut or at + _PIECE
         piece = line[at:cut]
         if is_bad(piece):
-            edits += [
-                edit._replace(start=edit.start + at, end=edit.end + at) for edit in aligned_edits(piece, fix_encoding(piece), MOJIBAKE)
-            ]
+            edits += [edit._replace(start=edit.start + at, end=edit.end + at) for edit in _aligned(piece, fix_encoding(piece))]
         at = cut
     return edits
+
+
+def _aligned(before: str, after: str) -> list[Edit]:
+    """The edits between a piece and what it was decoded to: ASCII is its own reading, so what stands between is matched in turn."""
+    old, new = _NOT_ASCII.split(before), _NOT_ASCII.split(after)
+    if len(old) != len(new):
+        return aligned_edits(before, after, MOJIBAKE)
+    edits: list[Edit] = []
+    at = 0
+    for k in range(0, len(old), 2):
+        plain = old[k]
+        if edits and plain[:1] in _EATEN and plain[1:] == new[k]:  # a space was the last byte of what stands before it
+            edits[-1] = edits[-1]._replace(end=edits[-1].end + 1)
+        elif plain != new[k]:
+            return aligned_edits(before, after, MOJIBAKE)
+        at += len(plain)
+        if k + 1 < len(old):
+            edits.append(Edit(at, at + len(old[k + 1]), new[k + 1], MOJIBAKE))
+            at += len(old[k + 1])
+    return [edit for edit in edits if before[edit.start : edit.end] != edit.text]
