@@ -78,6 +78,7 @@ DATELINES: dict[str, Opening] = {
     "two-cities-two-agencies": Opening("OSLO", None, None, ("Reuters", "AP")),
     "ukrainian-dateline": Opening("КИЇВ", None, "4 березня", ("Укрінформ",)),
     "upi-month-date-odd-spaces": Opening("SAVANNAH", "Ga.", "Dec. 1", ("UPI",)),
+    "walkthrough": Opening("PUERTO MONTT", "Chile", None, ("AP",)),
     "xinhua-wrapped-double-blanks": Opening("LUSAKA", None, "August 4", ("Xinhua",)),
 }
 """The fields as the raw story has them; a story that isn't here has no dateline."""
