@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +18,7 @@ import pytest
 import wireclean as wc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 HERE = Path(__file__).parent
 STORIES = sorted(folder.name for folder in (HERE / "stories").iterdir() if folder.is_dir())
@@ -103,6 +104,7 @@ TWO_RULES: dict[str, str] = {
     "characters.space+quotes.spacing": "a no-break space on the wrong side of a quotation mark",
     "ads.slot+paragraphs.blank": "the indent of the line behind an ad's",
     "ads.slot+paragraphs.tag": "the tags around an ad's line",
+    "characters.space+paragraphs.blank+dateline.join": "white space behind a dateline's dash, and the blank line before its lead",
     "paragraphs.break+dateline.join": "reflowing parts two lines, and does not know that the first is a dateline",
 }
 """Where two steps changed one span, and what stands there that is the affair of both."""
@@ -166,6 +168,60 @@ def test_a_text_without_a_fault_is_left_alone(name: str) -> None:
     text = (HERE / "untouched" / f"{name}.txt").read_bytes().decode()
     assert wc.parse(text).edits == []
     assert wc.clean(text) == text
+
+
+def wrapped(paragraphs: list[str], width: int, first: str = "", rest: str = "", *, between: str = "\n") -> str:
+    """The paragraphs hard-wrapped."""
+    wrap = textwrap.TextWrapper(width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False)
+    return between.join(map(wrap.fill, paragraphs))
+
+
+LAYOUTS: dict[str, Callable[[list[str]], str]] = {
+    "one paragraph a line": "\n".join,
+    "CR LF": "\r\n\r\n".join,
+    "old Mac line ends": "\r\r".join,
+    "paragraph separators": "\N{PARAGRAPH SEPARATOR}".join,
+    "three blank lines and trailing spaces": " \n\n \n\n".join,
+    "tabs as indents": lambda paragraphs: "\n".join(f"\t{paragraph}" for paragraph in paragraphs),
+    "p tags": lambda paragraphs: "\n".join(f"<p>{paragraph}</p>" for paragraph in paragraphs),
+    "br tags": "<br />\n<br />".join,
+    "wrapped, blank lines": lambda paragraphs: wrapped(paragraphs, 72, between="\n\n"),
+    "wrapped, indents": lambda paragraphs: wrapped(paragraphs, 64, "    "),
+    "wrapped, indents and blank lines": lambda paragraphs: wrapped(paragraphs, 66, "   ", between="\n\n"),
+    "text browser": lambda paragraphs: wrapped(paragraphs, 70, "   ", "   ", between="\n\n"),
+    "double-spaced": lambda paragraphs: wrapped(paragraphs, 60, "     ").replace("\n", "\n\n"),
+    "ads between": "\n\nAdvertisement\n\n".join,
+    "ads between lines": "\nStory Continued Below\n".join,
+    "ads glued": "Advertisement".join,
+    "entities": lambda paragraphs: "\n".join(paragraphs).translate({ord(mark): f"&#{ord(mark)};" for mark in "“”‘’—–"}),
+    "C1 controls": lambda paragraphs: "\n".join(paragraphs).translate(str.maketrans("“”‘’—–", "\x93\x94\x91\x92\x97\x96")),
+}
+"""What scrapers and wires make of paragraphs."""
+
+
+def prose(name: str) -> list[str]:
+    """A story's long paragraphs that end in an end mark."""
+    return [paragraph for paragraph in story(name)[1].split("\n\n") if len(paragraph) > 90 and paragraph[-1] in '.!?”"']
+
+
+@pytest.mark.parametrize("name", [name for name in STORIES if name not in NOT_YET_LEFT_ALONE and len(prose(name)) > 3])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_clean_story_comes_back_from_every_layout(name: str, layout: str) -> None:
+    paragraphs = prose(name)
+    assert wc.clean(LAYOUTS[layout](paragraphs)) == "\n\n".join(paragraphs)
+
+
+SAMPLE = HERE.parent / "examples"
+
+
+def test_the_sample_story_is_parsed() -> None:
+    raw = (SAMPLE / "ferry.raw.txt").read_bytes().decode()
+    parsed = wc.parse(raw)
+    assert parsed.text == (SAMPLE / "ferry.clean.txt").read_bytes().decode().removesuffix("\n")
+    assert parsed.dateline is not None
+    assert (parsed.dateline.city, parsed.dateline.region, parsed.dateline.agencies) == ("PORT ELLIS", "Nova Scotia", ("AP",))
+    assert len(parsed.paragraphs) == 8
+    assert parsed.restore() == raw
 
 
 def test_there_are_stories_enough() -> None:
