@@ -19,7 +19,8 @@ SCHEMA_VERSION = 1
 class Story:
     """A cleaned story with its account. Made by `parse`.
 
-    The edits are composed, and the positions computed, when they are first asked for.
+    The edits are composed, and the positions computed, when they are first asked for. Printed, or as the value of a
+    notebook's cell, a story shows its changes.
     """
 
     raw: str
