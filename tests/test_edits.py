@@ -55,7 +55,7 @@ def test_edits_without_effect_are_dropped() -> None:
         ([Edit(1, 2, "xyz", "a")], [Edit(2, 2, "-", "b")], [Edit(1, 2, "x-yz", "a+b")]),
         ([Edit(1, 1, "x", "a")], [Edit(2, 3, "y", "b")], [Edit(1, 2, "xy", "a+b")]),
         ([Edit(1, 2, "x", "a"), Edit(3, 4, "y", "a")], [Edit(0, 5, "z", "b")], [Edit(0, 5, "z", "a+b")]),
-        ([Edit(2, 3, "", "a")], [Edit(1, 3, "-", "b")], [Edit(1, 4, "-", "a+b")]),
+        ([Edit(2, 3, "", "a")], [Edit(1, 3, "-", "b")], [Edit(1, 2, "-", "b"), Edit(2, 3, "", "a"), Edit(3, 4, "", "b")]),
         ([], [Edit(0, 1, "x", "b")], [Edit(0, 1, "x", "b")]),
     ],
     ids=["touching stays two", "cut into", "inserted into", "starting together", "covering all", "around a removal", "only one step"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from wireclean.edits import Edit
+from wireclean.edits import Edit, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,16 +36,16 @@ def aligned_edits(before: str, after: str, rule: str) -> list[Edit]:
     return edits
 
 
-def _word_edits(old: str, new: str, at: int, rule: str) -> list[Edit]:
+def _word_edits(old: str, new: str, start: int, rule: str) -> list[Edit]:
     a, b = _WORD.findall(old), _WORD.findall(new)
     edits: list[Edit] = []
-    done = 0
+    at, done = start, 0
     for i, k, j, m in _gaps(a, b, sure=3):
         at += sum(map(len, a[done:i]))
         done = k
-        gone = "".join(a[i:k])
-        edits.append(_trimmed(gone, "".join(b[j:m]), at, rule))
-        at += len(gone)
+        gone = sum(map(len, a[i:k]))
+        edits.append(trimmed(old, Edit(at - start, at - start + gone, "".join(b[j:m]), rule), start))
+        at += gone
     return edits
 
 
@@ -69,13 +69,3 @@ def _meeting(a: Sequence[str], b: Sequence[str], i: int, j: int, sure: int) -> t
             if k <= len(a) and m <= len(b) and a[k : k + sure] == b[m : m + sure] and (k < len(a) or m == len(b)):
                 return k, m
     return len(a), len(b)
-
-
-def _trimmed(gone: str, come: str, at: int, rule: str) -> Edit:
-    most = min(len(gone), len(come))
-    head = tail = 0
-    while head < most and gone[head] == come[head]:
-        head += 1
-    while tail < most - head and gone[-1 - tail] == come[-1 - tail]:
-        tail += 1
-    return Edit(at + head, at + len(gone) - tail, come[head : len(come) - tail], rule)

@@ -70,6 +70,22 @@ def in_order(text: str, edits: Iterable[Edit]) -> list[Edit]:
     return kept
 
 
+def trimmed(text: str, edit: Edit, offset: int = 0) -> Edit:
+    """The edit without what stands at both ends of old and new alike, moved on by `offset`.
+
+    >>> trimmed("a  b", Edit(1, 3, " ", "spaces"))
+    Edit(start=2, end=3, text='', rule='spaces')
+    """
+    start, end, new, rule = edit
+    most = min(end - start, len(new))
+    head = tail = 0
+    while head < most and text[start + head] == new[head]:
+        head += 1
+    while tail < most - head and text[end - 1 - tail] == new[-1 - tail]:
+        tail += 1
+    return Edit(offset + start + head, offset + end - tail, new[head : len(new) - tail], rule)
+
+
 def splice(text: str, edits: Iterable[Edit]) -> str:
     """Apply edits that are known to be in order."""
     parts, at = [], 0
@@ -158,8 +174,13 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> list[Edit]:
         group = pieces[begin:at]
         raw_low = low - shift
         shift += sum(len(p.edit.text) - (p.edit.end - p.edit.start) for p in group if p.step == 0)
-        rules = [p.edit.rule for p in sorted(group, key=lambda p: p.step)]
-        out.append(Edit(raw_low, high - shift, _overlay(group, high), join_rules(rules)))
+        below = [piece for piece in group if piece.step == 0]
+        above = [piece.edit for piece in group if piece.step == 1]
+        if len(above) == 1 and not any(piece.edit.text for piece in below):
+            out += _around(above[0], [piece.edit for piece in below], raw_low, high - shift)
+        else:
+            rules = [piece.edit.rule for piece in below] + [edit.rule for edit in above]
+            out.append(Edit(raw_low, high - shift, _overlay(below, above, low, high), join_rules(rules)))
     return merged(out)
 
 
@@ -172,15 +193,24 @@ class _Piece(NamedTuple):
     edit: Edit
 
 
-def _overlay(group: list[_Piece], high: int) -> str:
+def _around(edit: Edit, removals: list[Edit], start: int, end: int) -> list[Edit]:
+    """An edit of the second step around removals of the first: each keeps its own rule, since neither changed what the other did."""
+    out: list[Edit] = []
+    text = edit.text
+    for removal in removals:
+        if start < removal.start:
+            out.append(Edit(start, removal.start, text, edit.rule))
+            text = ""
+        out.append(removal)
+        start = removal.end
+    return [*out, Edit(start, end, text, edit.rule)]
+
+
+def _overlay(below: list[_Piece], above: list[Edit], at: int, high: int) -> str:
     """What stands in the end where the pieces of two steps overlap: the second step's texts, and between them the first's."""
-    if len(group) == 1:
-        return group[0].edit.text
-    below = [piece for piece in group if piece.step == 0]
-    above = [piece for piece in group if piece.step == 1]
     parts: list[str] = []
-    at, k = group[0].start, 0
-    for start, end, text in [*((p.start, p.end, p.edit.text) for p in above), (high, high, "")]:
+    k = 0
+    for start, end, text, _ in [*above, Edit(high, high, "", "")]:
         while k < len(below) and below[k].start < start:
             piece = below[k]
             parts.append(piece.edit.text[max(0, at - piece.start) : start - piece.start])

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from wireclean.cleaner import cleaner
-from wireclean.edits import Edit, require_str
+from wireclean.edits import Edit, require_str, trimmed
 from wireclean.paragraphs_joins import LINK, find_joins
 from wireclean.paragraphs_layout import find_layout
 from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, read_lines
@@ -62,7 +62,7 @@ def reflow_paragraphs(text: str) -> Iterator[Edit]:
             rule = name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else joins[k])
             yield Edit(a.end - seam.cut, start, seam.text, rule)
         else:
-            yield Edit(a.end, b.start, "\n\n", name_rule(text, a.end, b.start, break_rule(a, b, layout)))
+            yield trimmed(text, Edit(a.end, b.start, "\n\n", name_rule(text, a.end, b.start, break_rule(a, b, layout))))
     yield Edit(last.end, len(text), "", name_rule(text, last.end, len(text), "paragraphs.edge"))
 
 
