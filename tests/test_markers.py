@@ -37,7 +37,7 @@ def test_its_miss_stays(row: Marker, joint: str) -> None:
 def test_rows_are_sound() -> None:
     for row in MARKERS:
         assert row.kind in ("slot", "continue", "sponsor", "ui")
-        assert row.where in ("line", "inline", "alone", "repeated")
+        assert row.where in ("line", "inline", "beside", "alone", "repeated")
         assert "{ad}" not in row.text or row.language in AD_WORDS
         assert row.text.count("(") == row.text.count(")")
         assert row.text.count("[") == row.text.count("]")

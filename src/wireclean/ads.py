@@ -150,7 +150,8 @@ class _Place(NamedTuple):
 def _holds(row: Marker, place: _Place, *, twice: bool) -> bool:
     """Whether a line that reads like a marker is one by its place too."""
     line = place.lines[place.at].strip()
-    if row.where in UNCERTAIN and not twice and (row.where == "repeated" or line[0].islower() or not place.stands_alone):
+    sure = row.where not in UNCERTAIN or twice or _is_framed(line)
+    if not sure and (row.where == "repeated" or line[0].islower() or not place.stands_alone):
         return False
     if row.kind == "extra" or words(line).count(" ") > _FEW_WORDS:
         return True
@@ -166,6 +167,11 @@ def _holds(row: Marker, place: _Place, *, twice: bool) -> bool:
         last = place.lines[place.before].split()[-1]
         return not (line[0].islower() or (last.islower() and len(last) <= _LONGEST_FUNCTION_WORD))
     return True
+
+
+def _is_framed(line: str) -> bool:
+    """Whether marks other than quotation marks surround a line: "- Ad -", "[PR]"."""
+    return not line[0].isalnum() and not line[-1].isalnum() and line[0] not in _QUOTES
 
 
 def _removals(text: str, lines: Sequence[str], starts: Sequence[int], gone: dict[int, Marker]) -> Iterator[Edit]:

@@ -80,6 +80,7 @@ _SMALL_WORDS = frozenset(
         "y",
     }
 )
+_BY = re.compile(r"\b(?:by|from|fra|par)\b", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}][\W_]*\Z")
 
 
@@ -159,7 +160,7 @@ class Wordings:
         """Take the rows; their patterns are made when a line starts like them."""
         self._rows: dict[str, list[Marker]] = {}
         first_words: set[str] = set()
-        for row in rows:
+        for row in sorted(rows, key=lambda row: row.where in (*UNCERTAIN, "beside")):
             for head in heads(spelled(row)):
                 found = HEAD.match(head)
                 if found:
@@ -192,9 +193,9 @@ class Wordings:
             row, at = self._longest(key, at)
             if row is None or ("<name>" in row.text and not _is_name(line)):
                 return None
-            if found is None or found.where in UNCERTAIN:
+            if found is None or (found.where in (*UNCERTAIN, "beside") and row.where != "beside"):
                 found = row
-        if found is not None and found.kind in ("slot", "sponsor") and not _is_label(line):
+        if found is None or found.where == "beside" or (found.kind in ("slot", "sponsor") and not _is_label(line, found)):
             return None
         return found
 
@@ -234,14 +235,15 @@ def _key(word: str) -> str:
 
 
 def _is_name(line: str) -> bool:
-    """Whether the words behind the first two look like those of a name."""
-    rest = line.split()[2:]
-    return not _ENDS_SENTENCE.search(line) and all(not word[0].islower() or word in _SMALL_WORDS for word in rest)
+    """Whether the words behind "by" or "from" look like those of a name."""
+    name = _BY.split(line, 1)[-1].split()
+    return not _ENDS_SENTENCE.search(line) and all(not word[0].islower() or word in _SMALL_WORDS for word in name)
 
 
-def _is_label(line: str) -> bool:
+def _is_label(line: str, row: Marker) -> bool:
     """Whether a line that has a label's words also has its dress: no question, no sum of money, no year."""
-    return sum(map(str.isdigit, line)) <= FIGURES and not any(mark in line for mark in "?!%$\N{EURO SIGN}\N{POUND SIGN}")
+    figures = sum(map(str.isdigit, line))
+    return (figures <= FIGURES or "..." in row.text) and not any(mark in line for mark in "?!%$\N{EURO SIGN}\N{POUND SIGN}")
 
 
 @cache
