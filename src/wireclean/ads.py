@@ -50,6 +50,8 @@ _HYPHENS = "-\N{HYPHEN}\N{SOFT HYPHEN}"
 _LONGEST_FUNCTION_WORD = 4
 _OPENERS = _QUOTES + "(["
 _ONE_LETTER_WORDS = "AI"
+_LOWER = "advertisement"
+"""Pages set the label in lower case and glue it to the phrase behind it."""
 _FEW_WORDS = 3
 _LONG_WORD = 9
 """A marker so long is none of the short words that brands are made of: it may stand glued behind any letter."""
@@ -104,13 +106,16 @@ def _own(text: str) -> Marker:
 def _marker_lines(text: str, lines: Sequence[str], wordings: Wordings) -> dict[int, Marker]:
     """The lines whose words are those of markers."""
     found = {}
+    read: dict[str, Marker | None] = {}
     hidden = "\r" in text or any(mark in text for mark in _INVISIBLE)
     for k, raw in enumerate(lines):
         if not raw or len(raw) > LONGEST:
             continue
         line = raw.translate(_VISIBLE).rstrip() if hidden else raw
         if wordings.starts(line) or (line and line[-1] in CLOSERS) or "|" in line or " / " in line:
-            row = wordings.read(line)
+            if line not in read:
+                read[line] = wordings.read(line)
+            row = read[line]
             if row:
                 found[k] = row
     return found
@@ -212,6 +217,8 @@ def _glued(line: str, offset: int, *, closed: bool) -> Iterator[Edit]:
         if at < done:
             continue
         end, phrase = glued_end(line, at)
+        if phrase and line.endswith(_LOWER, done, at):
+            at -= len(_LOWER)
         done = max(end, at + 1)
         low, high = _ink_before(line, at), _ink_after(line, end)
         if end == at or not _fits(line, _Gap(low, at, end, high), phrase=phrase, closed=closed):

@@ -12,11 +12,14 @@ from wireclean.markers import AD_WORDS, COLON_LABELS, MARKERS, UNSPACED, Marker
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-HEAD = re.compile(r"[\W\d_]*+([^\W\d_]++)")
-"""The first word."""
+_FIRST = re.compile(r"[\W\d_]*+([^\W\d_]++)")
+_SECOND = re.compile(r"[\W\d_]++([^\W\d_]++)")
 
-UNSPACED_FROM = "\N{THAI CHARACTER KO KAI}"
-"""Scripts from here on set no spaces between words, or none that help: two characters stand for the first word."""
+ANY = "*"
+"""Stands in an opening for any word."""
+
+CLUSTERED_FROM = "\N{DEVANAGARI SIGN INVERTED CANDRABINDU}"
+"""In scripts from here on words have no spaces between them, or marks that fold away within: one character stands for the first word."""
 
 UNCERTAIN = ("alone", "repeated")
 """Where a row needs more evidence than its words."""
@@ -84,17 +87,22 @@ _BY = re.compile(r"\b(?:by|from|fra|par)\b", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}][\W_]*\Z")
 
 
-def fold(text: str) -> str:
-    """Without case, accents, compatibility forms and invisible characters."""
-    if text.isascii():
-        return text.lower()
-    wide = unicodedata.normalize("NFKD", text.casefold())
-    return "".join([c for c in wide if unicodedata.category(c) not in ("Mn", "Cf")]).replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
+def fold(word: str) -> str:
+    """Without case, accents and compatibility forms."""
+    if word.isascii():
+        return word.lower()
+    wide = unicodedata.normalize("NFKD", word.casefold())
+    return "".join([c for c in wide if unicodedata.category(c) != "Mn"]).replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
+
+
+def parts_of(line: str) -> list[str]:
+    """The words of a line, also those that are glued to one another."""
+    return _WORD.findall(_GLUED.sub(" ", line))
 
 
 def words(line: str) -> str:
     """The folded words of a line, each with a space behind it."""
-    return "".join([word + " " for word in _WORD.findall(fold(_GLUED.sub(" ", line)))])
+    return "".join([fold(word) + " " for word in parts_of(line)])
 
 
 def spelled(marker: Marker) -> str:
@@ -102,40 +110,36 @@ def spelled(marker: Marker) -> str:
     return marker.text.replace("{ad}", AD_WORDS.get(marker.language, ""))
 
 
-def heads(text: str) -> set[str]:
-    """The words with which a wording can start.
+def openings(text: str) -> set[tuple[str, ...]]:
+    """The first two words, folded, with which a wording can start; one where it has no more.
 
-    >>> sorted(heads("[the] (story|article) continues"))
-    ['article', 'story', 'the']
+    >>> sorted(openings("[the] (story|article) continues"))
+    [('article', 'continues'), ('story', 'continues'), ('the', 'article'), ('the', 'story')]
     """
-    return _heads(iter(_TOKEN.findall(text)))[0]
+    return _openings(iter(_TOKEN.findall(text)))
 
 
-def _heads(parts: Iterator[str]) -> tuple[set[str], bool]:
-    found: set[str] = set()
-    empty, ever_empty = True, False
+def _openings(parts: Iterator[str]) -> set[tuple[str, ...]]:
+    branches: list[set[tuple[str, ...]]] = [{()}]
     for part in parts:
         if part in ")]":
             break
         if part == "|":
-            ever_empty |= empty
-            empty = True
-        elif part in "([":
-            inner, may_be_empty = _heads(parts)
-            if empty:
-                found |= inner
-            empty &= may_be_empty or part == "["
-        elif empty:
-            found.add(part)
-            empty = False
-    return found, ever_empty or empty
+            branches.append({()})
+            continue
+        if part in "([":
+            inner = _openings(parts) | ({()} if part == "[" else set())
+        else:
+            inner = {(ANY,) if part in _WILD else tuple(map(fold, _WORD.findall(part)))}
+        branches[-1] = {(before + after)[:2] for before in branches[-1] for after in inner}
+    return set().union(*branches)
 
 
 @cache
 def pattern(text: str, *, spaced: bool) -> re.Pattern[str]:
     """A wording as a pattern over `words(line)`."""
     end = " " if spaced else " ?"
-    return re.compile(_alternatives(iter(_TOKEN.findall(text)), lambda word: "".join(part + end for part in _WORD.findall(fold(word)))))
+    return re.compile(_alternatives(iter(_TOKEN.findall(text)), lambda word: "".join(fold(part) + end for part in _WORD.findall(word))))
 
 
 def _alternatives(parts: Iterator[str], spell: Callable[[str], str]) -> str:
@@ -158,25 +162,33 @@ class Wordings:
 
     def __init__(self, rows: Iterable[Marker]) -> None:
         """Take the rows; their patterns are made when a line starts like them."""
-        self._rows: dict[str, list[Marker]] = {}
-        first_words: set[str] = set()
+        self._rows: dict[tuple[str, ...], list[Marker]] = {}
+        self._seconds: dict[str, set[str]] = {}
+        self._vocabulary: set[str] = set()
+        self._open: set[str] = set()
         for row in sorted(rows, key=lambda row: row.where in (*UNCERTAIN, "beside")):
-            for head in heads(spelled(row)):
-                found = HEAD.match(head)
-                if found:
-                    self._rows.setdefault(_key(_WORD.findall(fold(head))[0]), []).append(row)
-                    first_words.add(_key(fold(found[1])))
-        self._first_words = frozenset(first_words)
+            text = spelled(row)
+            self._vocabulary.update(map(fold, _WORD.findall(text)))
+            for opening in {_opening(*found) for found in openings(text)}:
+                self._rows.setdefault(opening, []).append(row)
+                self._seconds.setdefault(opening[0], set()).add(opening[1] if opening[1:] else ANY)
+                if row.language in UNSPACED or not _WILD.keys().isdisjoint(_TOKEN.findall(text)):
+                    self._open.add(opening[0])
 
     def starts(self, line: str) -> bool:
         """Whether the line starts like a marker: a cheap test."""
-        found = HEAD.match(line)
+        found = _FIRST.match(line)
         if found is None:
             return False
         word = found[1]
-        if _key(fold(word)) in self._first_words:
+        first = word.lower() if word.isascii() else _opening(fold(word))[0]
+        seconds = self._seconds.get(first)
+        if seconds is None:
+            return not (word.islower() or word.istitle() or word.isupper()) and fold(_GLUED.split(word, maxsplit=1)[0]) in self._seconds
+        if ANY in seconds:
             return True
-        return not (word.islower() or word.istitle() or word.isupper()) and fold(_GLUED.split(word, 1)[0]) in self._first_words
+        second = _SECOND.match(line, found.end())
+        return second is not None and fold(second[1]) in seconds
 
     def read(self, line: str) -> Marker | None:
         """The marker that a line is, alone or set off beside a title; None where it is none."""
@@ -187,7 +199,7 @@ class Wordings:
 
     def _read_whole(self, line: str) -> Marker | None:
         """The first certain one of the markers that make up a line; None where any word is left over."""
-        key = words(line)
+        key = self._known_words(line)
         at, found = 0, None
         while at < len(key):
             row, at = self._longest(key, at)
@@ -220,18 +232,36 @@ class Wordings:
             return None
         return row._replace(where="line")
 
+    def _known_words(self, line: str) -> str:
+        """As `words`; nothing where a word is in no row."""
+        known = []
+        for word in parts_of(line):
+            known.append(fold(word))
+            if known[-1] not in self._vocabulary and _opening(known[0])[0] not in self._open:
+                return ""
+        return "".join([word + " " for word in known])
+
     def _longest(self, key: str, at: int) -> tuple[Marker | None, int]:
+        first, second, *_ = *key[at:].split(" ", 2), ""
         best, end = None, at
-        for row in self._rows.get(_key(key[at : key.index(" ", at)]), ()):
-            wording = pattern(spelled(row), spaced=row.language not in UNSPACED)
-            found = wording.fullmatch(key, at) or wording.match(key, at)
-            if found and found.end() > end:
-                best, end = row, found.end()
+        for opening in _keys(_opening(first, "")[0], second):
+            for row in self._rows.get(opening, ()):
+                wording = pattern(spelled(row), spaced=row.language not in UNSPACED)
+                found = wording.fullmatch(key, at) or wording.match(key, at)
+                if found and found.end() > end:
+                    best, end = row, found.end()
         return best, end
 
 
-def _key(word: str) -> str:
-    return word[:2] if word[:1] >= UNSPACED_FROM else word
+def _keys(first: str, second: str) -> tuple[tuple[str, ...], ...]:
+    """The openings under which a row for a line with these first words may stand."""
+    return (first,), (first, second), (first, ANY)
+
+
+def _opening(first: str, second: str = "") -> tuple[str, ...]:
+    if first[:1] >= CLUSTERED_FROM:
+        return (first[:1],)
+    return (first, second) if second else (first,)
 
 
 def _is_name(line: str) -> bool:
@@ -248,9 +278,13 @@ def _is_label(line: str, row: Marker) -> bool:
 
 @cache
 def glued_start() -> re.Pattern[str]:
-    """Where a marker in a line can start: the first word of each row that may stand there, with a capital or in capitals."""
-    firsts = {variant for row in _GLUED_ROWS for head in heads(row.text) for variant in _capitals(head)}
-    return re.compile("|".join(sorted(map(re.escape, firsts), reverse=True)) + "|advertisement(?=Don)")
+    """Where a marker in a line may start: four letters of a word for an advertisement, or the first two words of a phrase."""
+    firsts = {variant[:4] for word in _glued_words() for variant in _capitals(word)}
+    for row in _GLUED_ROWS:
+        for first, *second in [] if _is_word(row) else openings(spelled(row)):
+            firsts |= {variant + "".join(rf"[^\w\n]{{0,4}}(?i:{word})" for word in second) for variant in _capitals(first)}
+    letters = "".join(sorted({first[0] for first in firsts}))
+    return re.compile(rf"[{letters}](?:{'|'.join(sorted({first[1:] for first in firsts}))})")
 
 
 def glued_end(line: str, at: int) -> tuple[int, bool]:
@@ -268,7 +302,7 @@ _GLUED_ROWS = tuple(row for row in MARKERS if row.where == "inline")
 
 @cache
 def _glued() -> re.Pattern[str]:
-    names = sorted({v for row in _GLUED_ROWS if _is_word(row) for word in row.text[1:-1].split("|") for v in _capitals(word)}, reverse=True)
+    names = sorted((variant for word in _glued_words() for variant in _capitals(word)), reverse=True)
     phrases = "|".join(_loose(spelled(row)) for row in _GLUED_ROWS if not _is_word(row))
     return re.compile(
         rf"(?:(?=[^\W\d_a-z])(?P<phrase>(?i:{phrases}))"
@@ -277,15 +311,19 @@ def _glued() -> re.Pattern[str]:
     )
 
 
+def _glued_words() -> list[str]:
+    return [word for row in _GLUED_ROWS if _is_word(row) for word in row.text[1:-1].split("|")]
+
+
 def _is_word(row: Marker) -> bool:
     """Whether a row is a list of words for an advertisement."""
     return row.kind == "slot" and row.text.startswith("(") and row.text.find(")") == len(row.text) - 1
 
 
-def _capitals(word: str) -> tuple[str, str]:
-    return word[:1].upper() + word[1:], word.upper()
+def _capitals(word: str) -> set[str]:
+    return {word[:1].upper() + word[1:], word.upper(), fold(word).upper()}
 
 
 def _loose(text: str) -> str:
     """A wording as a pattern over raw text: its words may touch or have punctuation between them."""
-    return _alternatives(iter(_TOKEN.findall(text)), lambda word: r"[^\w\n]{0,4}" + re.escape(word))
+    return _alternatives(iter(_TOKEN.findall(text)), lambda word: r"(?:\s\d{1,2})?[^\w\n]{0,4}" + re.escape(word))
