@@ -1,18 +1,301 @@
-"""quotes."""
+"""Repair quote marks that are mismatched, mis-spaced, doubled, escaped or written with other signs."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.cleaner import cleaner
+from wireclean.edits import Edit
+from wireclean.marks import (
+    EM_DASH,
+    EN_DASH,
+    LEFT_DOUBLE,
+    LEFT_GUILLEMET,
+    LEFT_SINGLE,
+    LOW_DOUBLE,
+    LOW_SINGLE,
+    RIGHT_DOUBLE,
+    RIGHT_GUILLEMET,
+    RIGHT_SINGLE,
+    STRAIGHT_DOUBLE,
+    STRAIGHT_SINGLE,
+    UNSPACED,
+)
+from wireclean.quote_costs import KEPT
+from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
+from wireclean.quote_parse import read
+from wireclean.quote_print import DOUBLE, SIGNS, UNCHANGED, Spaces, fault, sound, spaces
+from wireclean.quote_tokens import SIGNS as ALL_SIGNS
+from wireclean.quote_tokens import read_marks
+from wireclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Sequence
 
-    from wireclean.edits import Edit
+    from wireclean.quote_parse import Reading
+    from wireclean.quote_tokens import Mark
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "quotes.mismatched",
+        "Turns a mark that points the wrong way, or makes a pair of a double and a single mark, or of a curly and a straight one.",
+        "The two ends of a quotation are one pair of signs; word processors guess a mark's direction from the space beside it and miss "
+        "where an edit or a scraper moved the space.",
+        "‘We agree,” he said.",
+        "“We agree,” he said.",
+        "‘We agree,’ he said.",
+        "Where a writer means an apostrophe at the start of a name that looks like the start of a quotation.",
+    ),
+    Rule(
+        "quotes.spacing",
+        "Takes a space away inside a quotation's marks, or sets one between a mark and the word outside.",
+        "No stylebook sets spaces inside English quotation marks; they come from machine translation, and from markup taken out of a text.",
+        '"We agree, "he said, and left.',
+        '"We agree," he said, and left.',
+        "rated “A”, “B” or “C”",
+        "Where the mark belongs to a formula or to code.",
+    ),
+    Rule(
+        "quotes.doubled",
+        "Makes one mark of a mark that is set twice.",
+        "A field of a table (CSV) doubles the marks within it, and an editor that adds marks finds some already there.",
+        'They called it ""a gift"" to the city.',
+        'They called it "a gift" to the city.',
+        "“He said ‘no’”",
+        "Where an empty quotation is meant.",
+    ),
+    Rule(
+        "quotes.escaped",
+        "Takes away a backslash before a mark.",
+        "The text was once a string in a program or a data file, in which a mark has to be escaped.",
+        'They called it \\"a gift\\" to the city.',
+        'They called it "a gift" to the city.',
+        "the folder C:\\News",
+        "Where a text explains how to escape marks.",
+    ),
+    Rule(
+        "quotes.apostrophe",
+        "Sets an apostrophe where another sign or a space stands within a word, and at the start of a decade or a clipped word.",
+        "An apostrophe is ’ (U+2019) or the straight sign; an accent or an opening mark in its place is a program's mistake.",
+        "It doesn´t matter.",
+        "It doesn’t matter.",
+        "the ’90s, and rock ’n’ roll",
+        "Where an accent is a letter's own, as in the transcription of some languages.",
+    ),
+    Rule(
+        "quotes.stand-in",
+        "Sets a quotation mark where two apostrophes, accents or commas stand for one.",
+        "Typewriters, TeX and old feeds write quotation marks with other signs; readers and programs no longer know them.",
+        "They called it ``a gift'' to the city, and it wasn't.",
+        'They called it "a gift" to the city, and it wasn\'t.',
+        "a pipe of 5'' or less",
+        "Where a text shows TeX or shell commands.",
+    ),
+    Rule(
+        "quotes.nested",
+        "Makes single marks of double ones within a double quotation.",
+        "American and British stylebooks alternate the two kinds, so that the reader knows which quotation ends.",
+        "“She said “no” to me,” he said.",
+        "“She said ‘no’ to me,” he said.",
+        "“She said no.” “To me?” he said.",
+        "Where the outer mark is lost, and the inner ones were the outer.",
+    ),
+    Rule(
+        "quotes.foreign",
+        "Sets English marks in an English story where German or French ones stand.",
+        "English has no „…“ and «…»; they come from a translator's keyboard. Stories in other languages keep their marks.",
+        "The paper called it „a gift“ to the city, and that was that.",
+        "The paper called it “a gift” to the city, and that was that.",
+        "Die Zeitung nannte es „ein Geschenk“ an die Stadt, und das war es.",
+        "Where an English story quotes another language with its marks.",
+    ),
+    Rule(
+        "quotes.style",
+        "Sets all marks curly, or all straight.",
+        "Done only where it is asked for: readers want one dress, and many programs want straight marks.",
+        '"It\'s late," she said.',
+        "“It’s late,” she said.",
+        "a board of 6' 2\"",
+        "Where nothing shows whether a mark opens or closes; such a mark is left as it is.",
+        (("style", "curly"),),
+    ),
+)
+
+MARGIN, STYLE_MARGIN = 0.29, 0.02
+"""By how much a reading must be cheaper than any that prints differently, for a repair and for a change of dress."""
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
+_LINE = re.compile(r"[\n\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]\s*+")
+_OPENS = re.compile(rf"[{LEFT_DOUBLE}{LEFT_SINGLE}{STRAIGHT_DOUBLE}{STRAIGHT_SINGLE}]|``")
+_OTHER_PAIRS = (
+    (LOW_DOUBLE, LEFT_DOUBLE + RIGHT_DOUBLE + STRAIGHT_DOUBLE),
+    (LOW_SINGLE, LEFT_SINGLE + RIGHT_SINGLE),
+    (LEFT_GUILLEMET, RIGHT_GUILLEMET),
+    (RIGHT_GUILLEMET, LEFT_GUILLEMET),
+)
+_STYLES = {"keep": None, "curly": CURLY, "straight": STRAIGHT}
 
 
-@cleaner
-def repair_quotes(text: str) -> Iterable[Edit]:
-    """repair_quotes."""
-    return []
+@cleaner(choices={"style": tuple(_STYLES)})
+def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
+    r"""Repair quote marks and the spaces beside them: mismatched, mis-spaced, doubled, escaped, or written with other signs.
+
+    A paragraph is read as a whole: of all ways to pair its marks the one is taken that supposes the fewest and smallest
+    faults. Where another way is nearly as good and would print differently, the mark is left alone. No mark is invented
+    to balance another, and none is struck but a doubled one. A quotation may run over several paragraphs. Paragraphs are
+    the blocks between blank lines; where there is no blank line, the lines.
+
+    `style="keep"` leaves the dress of sound marks as it is, and gives a repaired mark that of its partner, else of the
+    paragraph, else of the story; `"curly"` and `"straight"` set one dress throughout. British order (the comma outside,
+    single marks first) is left alone, as are primes (6' 2") and the well-set marks of other languages.
+
+    >>> repair_quotes("‘We don’t agree, ”he said. ”It‘s ``late''.“")
+    '“We don’t agree,” he said. “It’s ‘late’.”'
+    >>> repair_quotes.using(style="curly")("\"It's the '90s,\" she said.")
+    '“It’s the ’90s,” she said.'
+    """
+    usage = Usage(text)
+    certificate = _certificate(style, english=not usage.other_marks or usage.english)
+    at = _end(certificate, text, 0)
+    if at == len(text):
+        return
+    spans = list(_paragraphs(text))
+    starts = [start for start, _ in spans]
+    while at < len(text):
+        k = max(0, bisect_right(starts, at) - 1)
+        yield from _repair(text, spans, k, usage, _STYLES[style])
+        at = _end(certificate, text, starts[k + 1]) if k + 1 < len(spans) else len(text)
+
+
+def _end(certificate: re.Pattern[str], text: str, start: int) -> int:
+    """Where the certificate stops."""
+    match = certificate.match(text, start)
+    return match.end() if match else start
+
+
+@cache
+def _certificate(style: str, *, english: bool) -> re.Pattern[str]:
+    """A pattern that swallows well-set paragraphs; where it stops there may be a fault. Possessive all through.
+
+    It knows the dress that the style leaves alone, curly or straight or both; where the text isn't English, other pairs too.
+    """
+    signs = re.escape(ALL_SIGNS)
+    word, dashes = r"[^\W_]", f"{EM_DASH}{EN_DASH}-"
+    apostrophes = RIGHT_SINGLE * (style != "straight") + STRAIGHT_SINGLE * (style != "curly")
+    within_word = rf"[{apostrophes}](?<={word}.)(?={word})"
+    apostrophe = rf"{within_word}|[{apostrophes}](?:(?<=[sS].)(?=[ .,;:!?)]|\Z)|(?<!\w.)(?=\d\ds?\b))"
+    line, starts, ends = rf"[^{signs}\n]++|\n(?!\s*\n)", r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[].)(?![^\W{UNSPACED}])"
+
+    def quotation(opening: str, closing: str, inner: str) -> str:
+        after = rf"(?<![^\s(\[{dashes}{UNSPACED}{LEFT_DOUBLE}{LEFT_SINGLE}{STRAIGHT_DOUBLE}{STRAIGHT_SINGLE}].)"
+        return rf"{opening}{after}{starts}(?:{line}|{inner})*+{closing}{ends}"
+
+    found = []
+    curly, straight = (LEFT_DOUBLE, RIGHT_DOUBLE, LEFT_SINGLE, RIGHT_SINGLE), (STRAIGHT_DOUBLE,) * 2 + (STRAIGHT_SINGLE,) * 2
+    for double, double_end, single, single_end in [curly] * (style != "straight") + [straight] * (style != "curly"):
+        nested = quotation(single, single_end, within_word)
+        found.append(quotation(double, double_end, f"{apostrophe}|{nested}"))
+        found.append(rf"{double}(?<!\S.){starts}(?:[^{signs}\n]++|{within_word}|{nested})*+(?=\n|\Z)")
+        found.append(quotation(single, single_end, f"{within_word}|{quotation(double, double_end, apostrophe)}"))
+    for opening, closing in [] if english else _OTHER_PAIRS:
+        found.append(f"{opening}(?:{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}])*+[{closing}]")
+    return re.compile(f"(?:[^{signs}]++|{apostrophe}|{'|'.join(found)})*+", re.DOTALL)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Blocks between blank lines; where there is no blank line, lines."""
+    breaks = _BLANK_LINE if _BLANK_LINE.search(text) else _LINE
+    at = 0
+    for match in breaks.finditer(text):
+        if match.start() > at:
+            yield at, match.start()
+        at = match.end()
+    if at < len(text):
+        yield at, len(text)
+
+
+def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, style: int | None) -> Iterator[Edit]:
+    """The edits of one paragraph."""
+    marks = usage.own(read_marks(text, *spans[k]))
+    if not marks:
+        return
+    continues = k > 0 and _left_open(text, *spans[k - 1])
+    goes_on = k + 1 < len(spans) and _OPENS.match(text, spans[k + 1][0]) is not None
+    readings = read(marks, continues=continues, goes_on=goes_on)
+    paragraph = _Paragraph(marks, readings, Votes.of([mark.text for mark in marks]), usage, style)
+    done = spans[k][0]
+    for n, mark in enumerate(marks):
+        printed = paragraph.printed(n)
+        if printed is None:
+            continue
+        sign, change, rule = printed
+        start = mark.start - mark.gap_left if change.left == "" else mark.start
+        start = start if start >= done else mark.start
+        done = mark.end + mark.gap_right if change.right == "" else mark.end
+        yield Edit(start, done, f"{change.left or ''}{sign}{change.right or ''}", rule)
+
+
+class _Paragraph(NamedTuple):
+    """The marks of a paragraph, what they stand for, and how they are to be dressed."""
+
+    marks: Sequence[Mark]
+    readings: Sequence[Reading]
+    votes: Votes
+    usage: Usage
+    style: int | None
+
+    def printed(self, n: int) -> tuple[str, Spaces, str] | None:
+        """The sign, the spaces and the rule for a mark that is to be changed; None where it stays."""
+        mark, role = self.marks[n], self.readings[n].role
+        if role == KEPT:
+            return None
+        change = spaces(mark, role, usage=self.usage)
+        dress = self._dress(n) if self.style is None else self.style
+        sign = SIGNS[role][dress]
+        turned = sound(mark, role) and sign != mark.text
+        if (sign == mark.text and not mark.escaped and change == UNCHANGED) or not self._sure(n, dress if turned else self.style):
+            return None
+        rule = fault(mark, role, change)
+        return sign, change, "quotes.mismatched" if rule == "quotes.style" and self.style is None else rule
+
+    def _dress(self, n: int) -> int:
+        """The dress of a mark under style="keep": its own if it is sound, else its partner's, the paragraph's or the story's.
+
+        Of a pair that is sound but for its two dresses, both take the story's.
+        """
+        role, partner = self.readings[n].role, self.readings[n].partner
+        mine, theirs = self._sound_dress(n), self._sound_dress(partner) if partner >= 0 else None
+        double = role in DOUBLE
+        if mine is not None:
+            return mine if theirs in (None, mine) else self.usage.votes.dress(double=double) or CURLY
+        for dress in (theirs, self.votes.dress(double=double), self.usage.votes.dress(double=double)):
+            if dress is not None:
+                return dress
+        return CURLY
+
+    def _sound_dress(self, n: int) -> int | None:
+        mark = self.marks[n]
+        return DRESS.get(mark.text) if sound(mark, self.readings[n].role) else None
+
+    def _sure(self, n: int, style: int | None) -> bool:
+        """Whether no other reading that would print differently is nearly as cheap."""
+        mark, (role, _, margins) = self.marks[n], self.readings[n]
+        mine = self._as(mark, role, style)
+        least = STYLE_MARGIN if sound(mark, role) and mine[1] == UNCHANGED else MARGIN
+        return all(dearer >= least for other, dearer in margins.items() if other != role and self._as(mark, other, style) != mine)
+
+    def _as(self, mark: Mark, role: int, style: int | None) -> tuple[str, Spaces]:
+        """How the mark would be printed in another role; a dress that is yet to be found is taken to be curly."""
+        keeps = role not in SIGNS or (style is None and sound(mark, role))
+        return mark.text if keeps else SIGNS[role][style or CURLY], spaces(mark, role, usage=self.usage)
+
+
+def _left_open(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is open at the end of a paragraph, as far as its double marks show."""
+    opened, closed = text.rfind(LEFT_DOUBLE, start, end), text.rfind(RIGHT_DOUBLE, start, end)
+    if opened >= 0 or closed >= 0:
+        return opened > closed
+    return text.count(STRAIGHT_DOUBLE, start, end) % 2 == 1

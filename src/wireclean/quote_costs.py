@@ -1,0 +1,278 @@
+"""What each reading of a quote mark costs, by how it is written and by what stands beside it.
+
+The costs are set by hand, so that a sound mark costs nothing and each fault about 1: a sign made for something else,
+a space on the wrong side, a missing space. Two faults that come from one slip (a mark that changed places with its
+space) cost less than both.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from wireclean.marks import (
+    ACUTE,
+    ELLIPSIS,
+    EM_DASH,
+    EN_DASH,
+    EURO_SIGN,
+    FIGURE_DASH,
+    GRAVE,
+    HORIZONTAL_BAR,
+    HYPHEN,
+    LEFT_DOUBLE,
+    LEFT_SINGLE,
+    MINUS_SIGN,
+    NO_BREAK_HYPHEN,
+    POUND_SIGN,
+    RIGHT_DOUBLE,
+    RIGHT_SINGLE,
+    STRAIGHT_DOUBLE,
+    STRAIGHT_SINGLE,
+)
+from wireclean.quote_tokens import GLYPHS, NEVER, SPEECH_VERBS, words
+
+if TYPE_CHECKING:
+    from wireclean.quote_tokens import Mark
+
+OPEN_DOUBLE, CLOSE_DOUBLE, OPEN_SINGLE, CLOSE_SINGLE, APOSTROPHE, KEPT, CLOSE_BOTH, NESTED_OPEN, NESTED_CLOSE = range(9)
+"""What a mark can stand for. A mark may close a single and a double quotation at once (`''` for `’”`); a double
+mark within double marks is a nested one, to be printed as a single one; one that is none of it is kept as it is."""
+
+KEPT_COST = 2.4
+TOO_DEAR = 4.5
+
+SURE_ELISIONS = words("em tis twas twill twere twould til cause cos bout n tisn twasn")
+ELISIONS = SURE_ELISIONS | words(
+    "er im till coz cuz round neath nother un ere mid gainst ullo ello cept fraid nuff scuse specially spect stead ud e ood ow "
+    "ouse alf appen twixt tween sup way ome"
+)
+CUT_SHORT = words("o th ol an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
+SUFFIXES = words("s t re ve ll d m")
+DOUBLE_SUFFIXES = words("m re ve ll")
+BEFORE_IS = words("it that he she there what who let here where how")
+"""Words with which `s` is short for `is` or `us`, so that no quotation ends between them."""
+NO_ELISION = words(
+    "the a an of to in for on with at by from and or but that this these those it he she we you they i is are was were be not no "
+    "yes what why how who when where if as so there here my your his her our their do don did have has had will would can could "
+    "let all just oh well"
+)
+NOT_OWNED = words(
+    "in with that has against at on for to of is was are were had have by from as but when who which he she they we it the a an i said"
+)
+"""Words that do not follow a possessive."""
+LEADING_ON = words("the a an of to in for with at by from and or my your his her our their is are was were")
+"""Words that do not end a quotation."""
+RARELY_FIRST = words("and or with in of")
+
+_SPACES = frozenset(("", " ", "\n"))
+_SENTENCE_END = frozenset(".?!")
+_BEFORE_ATTRIBUTION = frozenset(",.?!")
+_SEPARATORS = frozenset(",;:!?)]}%")
+_DOTS = frozenset((".", ELLIPSIS))
+_BRACKETS = frozenset("([{")
+_CLOSED_BRACKETS = frozenset(")]")
+_SYMBOLS = frozenset(("(", "$", "@", "#", POUND_SIGN, EURO_SIGN))
+_OPENERS = frozenset((*"([{<=/|*_#~@$+>", POUND_SIGN, EURO_SIGN))
+_DASHES = frozenset(("-", HYPHEN, NO_BREAK_HYPHEN, FIGURE_DASH, EN_DASH, EM_DASH, HORIZONTAL_BAR, MINUS_SIGN))
+_SIBILANTS = frozenset("szxSZX")
+_DECADE = re.compile(r"\d\ds?")
+
+_DOUBLES = frozenset((LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE, STRAIGHT_DOUBLE * 2))
+SINGLES = frozenset((LEFT_SINGLE, RIGHT_SINGLE, STRAIGHT_SINGLE))
+_STRAIGHT = frozenset((STRAIGHT_DOUBLE, STRAIGHT_SINGLE, STRAIGHT_SINGLE * 2))
+_ACCENTS = frozenset((GRAVE, ACUTE))
+
+
+def cased(char: str) -> bool:
+    """Whether it is a letter of a script with capitals; such scripts set a space between a word and a mark."""
+    return char.upper() != char.lower()
+
+
+def costs(mark: Mark) -> list[tuple[int, float]]:
+    """The readings that the mark can have, each with its cost as far as the mark and its neighbours go."""
+    glyph = GLYPHS.get(mark.text)
+    if glyph is None:
+        return [(KEPT, 0.0)]
+    opening, closing, apostrophe = _opening(mark), _closing(mark), _apostrophe(mark)
+    if _contracts(mark):
+        opening, closing = opening + 2, closing + 2
+    single = _single(mark)
+    hidden = max(0.0, 0.9 - apostrophe) if glyph.apostrophe == 0 and mark.left.isalpha() else 0.0
+    elision = 0.3 if _elides(mark.word_after) else 0.0
+    possessive = 0.2 if mark.left in _SIBILANTS and mark.right == " " and mark.word_after.lower() not in NOT_OWNED else 0.0
+    if mark.text == RIGHT_DOUBLE and mark.word_after == "s" and mark.left.isalpha():
+        apostrophe -= 0.4
+    readings = [
+        (OPEN_DOUBLE, glyph.double_open + opening),
+        (CLOSE_DOUBLE, glyph.double_close + closing + hidden),
+        (OPEN_SINGLE, glyph.single_open + opening + single + elision),
+        (CLOSE_SINGLE, glyph.single_close + closing + single + possessive),
+        (APOSTROPHE, glyph.apostrophe + apostrophe),
+    ]
+    if len(mark.text) in (2, 4) and closing < 1 and mark.text[0] not in (",", GRAVE):
+        readings.append((CLOSE_BOTH, 0.2 + closing))
+    kept = _kept(mark, min(cost for _, cost in readings))
+    return [(KEPT, kept), *((role, cost) for role, cost in readings if cost < TOO_DEAR)]
+
+
+def joins_left(mark: Mark) -> bool:
+    """Whether the mark and what follows it belong to the word before: `the Senate 's`."""
+    return mark.gap_left > 0 and mark.before.isalpha() and _ends_word(mark)
+
+
+def joins_right(mark: Mark) -> bool:
+    """Whether what follows the mark belongs to the word before it: `don' t`."""
+    return mark.gap_right > 0 and mark.left.isalpha() and _ends_word(mark)
+
+
+def crossed(mark: Mark, following: Mark) -> bool:
+    """Whether two single marks have changed places with their spaces: `in this' UFO 'was`."""
+    if mark.text not in SINGLES or following.text not in SINGLES or following.start - mark.end > 40:
+        return False
+    return mark.left.isalpha() and mark.right == " " and following.left == " " and following.right.isalpha()
+
+
+def reopening(mark: Mark) -> float:
+    """What it costs that a quotation opens within one: the mark of a new paragraph in a text that lost its breaks."""
+    if mark.before in _SENTENCE_END and not mark.word_after[:1].islower():
+        return 0.5 if mark.text == LEFT_DOUBLE else 0.8
+    return 1.7
+
+
+def _opening(mark: Mark) -> float:
+    left, right = mark.left, mark.right
+    if not right:
+        return 3.0
+    glued = left not in _SPACES and left not in _OPENERS and left not in _DASHES
+    cost = 1.2 if right in _SEPARATORS else 0.3 if right in _DOTS else 0.0
+    if right == " ":
+        cost += 1.05 if glued else 0.8
+    elif right == "\n":
+        cost += 0.3
+    elif glued:
+        if cased(left) or left.isdigit():
+            cost += 0.9
+        elif left == ELLIPSIS:
+            cost += 0.2
+        else:
+            cost += 0.1 if left.isalpha() else 0.7
+    if mark.word_after in RARELY_FIRST:
+        cost += 0.2
+    if not mark.joined_left:
+        if mark.before in _BEFORE_ATTRIBUTION and mark.attribution:
+            cost += 1.0
+        elif mark.before in _SENTENCE_END and mark.word_after[:1].islower():
+            cost += 0.35
+    if not left and right == " " and mark.text == RIGHT_DOUBLE:
+        cost += 1.0
+    return cost
+
+
+def _closing(mark: Mark) -> float:
+    left, right, before = mark.left, mark.right, mark.before
+    if not left:
+        return 1.5 if right in _SPACES else 3.0
+    glued = right.isalnum()
+    starts = mark.word_after[:1].isupper()
+    cost = 0.0
+    if left == "\n" and not glued:
+        cost += 0.3
+    elif left in _SPACES:
+        cost += 1.05 if glued else 0.8
+        if before == ":" or (mark.word_before in SPEECH_VERBS and before not in _DASHES):
+            cost += 0.5
+        if before in _SENTENCE_END and starts:
+            straight = mark.text == STRAIGHT_DOUBLE
+            cost += (1.3 if mark.first_person else 0.5) if glued and straight else 0.3
+    elif glued:
+        if right.isalpha() and not cased(right):
+            cost += 0.1
+        elif mark.word_after == "s":
+            cost += 0.3
+        else:
+            cost += 1.0 if left in _SENTENCE_END and starts else 0.9
+    elif right in _SYMBOLS:
+        cost += 0.3
+    if left in _BRACKETS:
+        cost += 1.5
+    if mark.word_before in LEADING_ON and before.isalpha():
+        cost += 0.6
+    return cost
+
+
+def _apostrophe(mark: Mark) -> float:
+    left, right, head, tail = mark.left, mark.right, mark.word_before, mark.word_after.lower()
+    if left.isalnum() and right.isalnum():
+        if tail in SUFFIXES:
+            return 0.0
+        if mark.text in _DOUBLES:
+            return 1.5
+        turned = mark.text == LEFT_SINGLE
+        usual = len(head) < (2 if turned else 4) or len(tail) < 3 or not right.islower()
+        return 0.0 if usual else 1.4 if turned else 0.4
+    joined = joins_left(mark) or joins_right(mark)
+    if mark.text in _DOUBLES and not joined:
+        return NEVER
+    if left in _CLOSED_BRACKETS and tail == "s":
+        return 0.1
+    if right.isalnum():
+        if joined:
+            return 0.25
+        if _elides(mark.word_after):
+            return 0.0
+        return 0.3 if tail in ELISIONS else 2.0 if tail in NO_ELISION else 1.7 if right.isupper() else 1.0
+    if left.isalpha():
+        if joined:
+            return 0.5 if tail == "s" else 0.25
+        if head.lower() in CUT_SHORT:
+            return 0.2
+        if len(head) > 2 and head.lower().endswith("in"):
+            return 0.35
+        if left in _SIBILANTS:
+            return 0.35 if right in (" ", "\n") and tail not in NOT_OWNED else 0.9
+    return 0.9 if left.isalnum() else 2.5
+
+
+def _single(mark: Mark) -> float:
+    """What it costs more that a single mark opens or closes where an apostrophe is likely."""
+    if joins_left(mark) or joins_right(mark):
+        return 0.8
+    if not (mark.left.isalpha() and mark.right.isalpha()):
+        return 0.0
+    if mark.text == LEFT_SINGLE:
+        return 1.2 if mark.word_after in SUFFIXES else 0.0
+    return 1.5 if mark.word_after in SUFFIXES else 0.3
+
+
+def _kept(mark: Mark, cheapest: float) -> float:
+    """What it costs to leave the mark out of it: it may be a prime, an arrow, a letter of another script."""
+    left, right = mark.left, mark.right
+    inside = left.isalpha() and right.isalpha()
+    if left.isdigit() and not right.isalpha():
+        return 0.3 if mark.text in _STRAIGHT else 0.9
+    if inside and not cased(left) and not cased(right):
+        return 0.0
+    if inside and len(mark.word_before) == len(mark.word_after) == 1 and mark.text in _DOUBLES and not _contracts(mark):
+        return 0.6
+    if mark.text in _ACCENTS and not inside:
+        return 1.0
+    alone = (not left and right == " " and mark.text in SINGLES) or (not right and left == " " and mark.before.isalpha())
+    return min(1.5, KEPT_COST + cheapest) if alone else KEPT_COST + cheapest
+
+
+def _elides(word: str) -> bool:
+    return word.lower() in SURE_ELISIONS or _DECADE.fullmatch(word) is not None
+
+
+def _ends_word(mark: Mark) -> bool:
+    tail = mark.word_after
+    return tail in SUFFIXES and (tail != "t" or mark.word_before[-1:] == "n")
+
+
+def _contracts(mark: Mark) -> bool:
+    """Whether a double mark stands where only an apostrophe can: `I"ll`."""
+    if mark.text not in _DOUBLES or not (mark.left.isalpha() and mark.right.isalpha()):
+        return False
+    head, tail = mark.word_before.lower(), mark.word_after
+    return tail in DOUBLE_SUFFIXES or (tail == "s" and head in BEFORE_IS) or (tail == "t" and head[-1:] == "n")
