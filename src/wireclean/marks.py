@@ -36,5 +36,5 @@ NARROW_NO_BREAK_SPACE = "\N{NARROW NO-BREAK SPACE}"
 THIN_SPACE = "\N{THIN SPACE}"
 HAIR_SPACE = "\N{HAIR SPACE}"
 
-UNSPACED = "\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef"
-"""Ranges of Chinese, Japanese and Korean, for a character class: no space stands between a word and a mark."""
+GLUE = "0-9A-Za-z\xc0-\xff"
+"""A range for a character class: the letters and digits of Latin-1, which no mark may touch on its outer side."""

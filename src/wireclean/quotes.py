@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit
 from wireclean.marks import (
-    EM_DASH,
-    EN_DASH,
+    GLUE,
     LEFT_DOUBLE,
     LEFT_GUILLEMET,
     LEFT_SINGLE,
@@ -22,7 +21,6 @@ from wireclean.marks import (
     RIGHT_SINGLE,
     STRAIGHT_DOUBLE,
     STRAIGHT_SINGLE,
-    UNSPACED,
 )
 from wireclean.quote_costs import KEPT
 from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
@@ -158,7 +156,7 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
     '“It’s the ’90s,” she said.'
     """
     usage = Usage(text)
-    certificate = _certificate(style, english=not usage.other_marks or usage.english)
+    certificate = _certificates()[style, not usage.other_marks or usage.english]
     at = _end(certificate, text, 0)
     if at == len(text):
         return
@@ -177,20 +175,25 @@ def _end(certificate: re.Pattern[str], text: str, start: int) -> int:
 
 
 @cache
-def _certificate(style: str, *, english: bool) -> re.Pattern[str]:
+def _certificates() -> dict[tuple[str, bool], re.Pattern[str]]:
+    """The certificates for each style, and for English texts and others."""
+    return {(style, english): re.compile(_certificate(style, english=english), re.DOTALL) for style in _STYLES for english in (True, False)}
+
+
+def _certificate(style: str, *, english: bool) -> str:
     """A pattern that swallows well-set paragraphs; where it stops there may be a fault. Possessive all through.
 
     It knows the dress that the style leaves alone, curly or straight or both; where the text isn't English, other pairs too.
     """
     signs = re.escape(ALL_SIGNS)
-    word, dashes = r"[^\W_]", f"{EM_DASH}{EN_DASH}-"
+    word = r"[^\W_]"
     apostrophes = RIGHT_SINGLE * (style != "straight") + STRAIGHT_SINGLE * (style != "curly")
     within_word = rf"[{apostrophes}](?<={word}.)(?={word})"
     apostrophe = rf"{within_word}|[{apostrophes}](?:(?<=[sS].)(?=[ .,;:!?)]|\Z)|(?<!\w.)(?=\d\ds?\b))"
-    line, starts, ends = rf"[^{signs}\n]++|\n(?!\s*\n)", r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[].)(?![^\W{UNSPACED}])"
+    line, starts, ends = rf"[^{signs}\n]++|\n(?![^\S\n]*+\n)", r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[].)(?![{GLUE}])"
 
     def quotation(opening: str, closing: str, inner: str) -> str:
-        after = rf"(?<![^\s(\[{dashes}{UNSPACED}{LEFT_DOUBLE}{LEFT_SINGLE}{STRAIGHT_DOUBLE}{STRAIGHT_SINGLE}].)"
+        after = rf"(?<![{GLUE},.;:!?)\]%].)"
         return rf"{opening}{after}{starts}(?:{line}|{inner})*+{closing}{ends}"
 
     found = []
@@ -202,7 +205,7 @@ def _certificate(style: str, *, english: bool) -> re.Pattern[str]:
         found.append(quotation(single, single_end, f"{within_word}|{quotation(double, double_end, apostrophe)}"))
     for opening, closing in [] if english else _OTHER_PAIRS:
         found.append(f"{opening}(?:{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}])*+[{closing}]")
-    return re.compile(f"(?:[^{signs}]++|{apostrophe}|{'|'.join(found)})*+", re.DOTALL)
+    return f"(?:[^{signs}]++|{apostrophe}|{'|'.join(found)})*+"
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
