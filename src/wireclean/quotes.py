@@ -190,10 +190,10 @@ def _certificate(style: str, *, english: bool) -> str:
     apostrophes = RIGHT_SINGLE * (style != "straight") + STRAIGHT_SINGLE * (style != "curly")
     within_word = rf"[{apostrophes}](?<={word}.)(?={word})"
     apostrophe = rf"{within_word}|[{apostrophes}](?:(?<=[sS].)(?=[ .,;:!?)]|\Z)|(?<!\w.)(?=\d\ds?\b))"
-    line, starts, ends = rf"[^{signs}\n]++|\n(?![^\S\n]*+\n)", r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[].)(?![{GLUE}])"
+    line, starts, ends = rf"[^{signs}\n]++|\n(?![^\S\n]*+\n)", r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[\\].)(?![{GLUE}])"
 
     def quotation(opening: str, closing: str, inner: str) -> str:
-        after = rf"(?<![{GLUE},.;:!?)\]%].)"
+        after = rf"(?<![{GLUE},.;:!?)\]%\\].)"
         return rf"{opening}{after}{starts}(?:{line}|{inner})*+{closing}{ends}"
 
     found = []
