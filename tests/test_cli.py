@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import json
 import os
@@ -9,6 +10,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -16,8 +18,11 @@ from hypothesis import strategies as st
 
 import wireclean as wc
 from wireclean.cli import main
-from wireclean.files import Trouble, writing
+from wireclean.files import Row, Trouble, writing
 from wireclean.jsonl import record, with_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
 BROKEN, MENDED = "‘Yes, ”he said.", "“Yes,” he said."
@@ -287,12 +292,11 @@ def test_a_lone_surrogate_that_is_kept_stays_an_escape(shell: Shell) -> None:
     assert (status, json.loads(out)) == (0, {"text": f"{MENDED} \udc80"})
 
 
-values = st.recursive(
-    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
-)
+names = st.text('ab"\\ }{é\ud800', max_size=3)
+values = st.sampled_from([None, True, 1.5, "", "}", '"', "a\n\\", [], {}, [{"a": "}"}, "{"], {"a": {"b": ['"']}}])
 
 
-@given(st.dictionaries(st.text(), values), st.text(), st.text(), st.booleans(), st.sampled_from([None, 1, "\t"]))
+@given(st.dictionaries(names, values, max_size=4), names, names, st.booleans(), st.sampled_from([None, 1, "\t"]))
 def test_one_value_is_set_and_the_rest_stays(
     found: dict[str, object], field: str, value: str, ascii_only: bool, indent: int | str | None
 ) -> None:
@@ -330,6 +334,17 @@ def test_what_goes_wrong_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), writing(str(target)) as out:
         out.write(b"new %d" % (1 // 0))
     assert (target.read_bytes(), list(tmp_path.iterdir())) == (b"old", [target])
+
+
+def test_ctrl_c_leaves_the_old_file(shell: Shell) -> None:
+    def interrupted(*_: object) -> Iterator[Row]:
+        yield Row("a.jsonl", "a.jsonl, line 1", '{"text": "a"}', "a")
+        raise KeyboardInterrupt
+
+    shell.write("a.jsonl", "old")
+    shell.patch.setattr("wireclean.cli.json_rows", interrupted)
+    assert shell.run("--jsonl", "a.jsonl", "-o", "a.jsonl") == (130, "", "")
+    assert (shell.read("a.jsonl"), shell.names()) == ("old", ["a.jsonl"])
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes and symbolic links")
@@ -376,6 +391,33 @@ def test_the_sample_story() -> None:
     status, out, err = command(str(ROOT / "examples/ferry.raw.txt"))
     assert (status, err) == (0, b"")
     assert out == (ROOT / "examples/ferry.clean.txt").read_bytes()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal of its own")
+def test_progress_is_shown_to_someone_who_looks(tmp_path: Path) -> None:
+    """With tqdm installed; without it nothing is shown, and nothing fails."""
+    import termios  # noqa: PLC0415 - POSIX only
+
+    lines = tmp_path / "a.jsonl"
+    lines.write_text('{"text": "All is well."}\n' * 3, encoding="utf-8")
+    ours, theirs = os.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    done = subprocess.run(
+        [sys.executable, "-m", "wireclean", "--jsonl", str(lines)],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        check=True,
+        env={**os.environ, "TERM": "xterm"},
+    )
+    os.close(theirs)
+    try:
+        shown = os.read(ours, 10_000)
+    except OSError:
+        shown = b""
+    os.close(ours)
+    assert done.stdout == lines.read_bytes()
+    assert (b"100%" in shown) == (importlib.util.find_spec("tqdm") is not None), shown
+    assert b"Error" not in shown
 
 
 def test_version_and_help() -> None:
