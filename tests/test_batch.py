@@ -111,7 +111,7 @@ def test_wrong_arguments_are_refused_at_once(arguments: dict[str, object], error
 
 @pytest.mark.parametrize("method", ["spawn", "forkserver", "fork"])
 def test_several_processes(method: str, script: Script) -> None:
-    """Rows of every kind, a source that raises, a pipeline of one's own, under each way to start a process."""
+    """Rows of every kind and a pipeline of one's own, under each way to start a process."""
     said = script.run(f"""
         import multiprocessing
         import wireclean as wc
@@ -120,32 +120,45 @@ def test_several_processes(method: str, script: Script) -> None:
             def __reduce__(self):
                 raise TypeError("can't be pickled")
 
-        def source(rows):
-            yield from rows
-            raise OSError("the disk is gone")
+        mine = wc.Pipeline([wc.NEWSWIRE, wc.repair_quotes.using(style="straight"), str.upper])
 
         if __name__ == "__main__":
             multiprocessing.set_start_method({method!r})
-            rows = [{BROKEN!r}, None, "", 7, "lone \\ud800", "nul \\0.", "x" * 600_000, "‘Yes, ”he said. " * 4_000, Own("own")]
-            expected = [row if row is None or row == 7 else wc.clean(row) for row in rows]
-            for chunksize in (None, 3):
-                assert list(wc.clean_many(rows, workers=2, chunksize=chunksize, errors="keep")) == expected
-            try:
-                list(wc.clean_many(rows, workers=2))
-            except TypeError as error:
-                assert str(error).startswith("row 3: text must be a str, not int"), error
-            got = []
-            try:
-                for text in wc.clean_many(source(rows[:3] * 50), workers=2, chunksize=7):
-                    got.append(text)
-            except OSError as error:
-                assert str(error) == "the disk is gone"
-            assert got == expected[:3] * 50
-            quotes = wc.Pipeline([wc.repair_quotes.using(style="straight"), str.upper])
-            assert list(wc.clean_many(["“a”"] * 3, workers=2, chunksize=1, pipeline=quotes)) == ['"A"'] * 3
+            rows = [{BROKEN!r}, None, "", 7, "lone \\ud800", "nul \\0.", "x" * 600_000, Own("own")]
+            expected = [row if row is None or row == 7 else mine(row) for row in rows]
+            assert expected[0] == '"YES," HE SAID.'
+            assert list(wc.clean_many(rows, workers=2, chunksize=3, errors="keep", pipeline=mine)) == expected
             print("fine")
     """)
     assert said == ("fine\n", "")
+
+
+def test_trouble_in_several_processes(script: Script) -> None:
+    """A bad row and a source that raises: all that came before is handed on first."""
+    said = script.run(f"""
+        import wireclean as wc
+
+        def source():
+            yield from [{BROKEN!r}, None, "", 7] * 50
+            raise OSError("the disk is gone")
+
+        def taken(**arguments):
+            got = []
+            try:
+                for text in wc.clean_many(source(), workers=2, **arguments):
+                    got.append(text)
+            except (OSError, TypeError) as error:
+                print(error)
+            return got
+
+        if __name__ == "__main__":
+            assert taken(chunksize=7, errors="null") == [{MENDED!r}, None, "", None] * 50
+            assert taken() == [{MENDED!r}, None, ""]
+    """)
+    assert said[1] == ""
+    first, second = said[0].splitlines()
+    assert first == "the disk is gone"
+    assert second.startswith("row 3: text must be a str, not int")
 
 
 def test_several_processes_are_lazy_too(script: Script) -> None:

@@ -313,8 +313,8 @@ def test_one_value_is_set_and_the_rest_stays(
 
 
 def test_another_encoding(shell: Shell) -> None:
-    shell.write("a.txt", "Caf\xe9 \u2018Yes, \u201dhe said.".encode("cp1252"))
-    assert shell.run("a.txt", "--encoding", "cp1252") == (0, f"Café {MENDED}\n", "")
+    shell.write("a.txt", "The caf\xe9.\n\n\u2018Yes, \u201dhe said.".encode("cp1252"))
+    assert shell.run("a.txt", "--encoding", "cp1252") == (0, f"The café.\n\n{MENDED}\n", "")
     shell.write("b.txt", "Café.".encode("utf-16"))
     assert shell.run("b.txt", "--encoding", "utf-16") == (0, "Café.\n", "")
     shell.write("c.jsonl", '{"text": "Café."}\n'.encode("latin-1"))

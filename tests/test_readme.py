@@ -27,7 +27,7 @@ def test_the_sample_story_is_read_right() -> None:
     assert story.dateline is not None
     assert (story.dateline.city, story.dateline.region, story.dateline.agencies) == ("PORT ELLIS", "Nova Scotia", ("AP",))
     rules = {rule for edit in story.edits for rule in edit.rule.split("+")}
-    assert rules >= {"ads.slot", "dateline.separator", "quotes.mismatched", "quotes.spacing"}
+    assert rules >= {"ads.slot", "dateline.join", "quotes.mismatched", "quotes.spacing"}
 
 
 def test_the_clean_sample_story_stays() -> None:

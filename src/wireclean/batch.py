@@ -106,7 +106,8 @@ def _under_policy(results: Iterable[tuple[Any, str | Failure | None]], errors: s
             yield text if result is None else result
         elif errors == "raise":
             error = (RuntimeError if result.details else TypeError)(f"row {row}: {result.summary}")
-            error.add_note(result.details)
+            if result.details:
+                error.add_note(result.details)
             raise error
         else:
             yield text if errors == "keep" else None

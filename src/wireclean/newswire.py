@@ -49,7 +49,7 @@ def parse(raw: str, *, pipeline: Cleaner | Callable[[str], str] = NEWSWIRE) -> S
     >>> story.dateline.city, story.dateline.agencies
     ('ROME', ('AP',))
     >>> [edit.rule for edit in story.edits]
-    ['ads.slot', 'dateline.separator']
+    ['ads.slot', 'dateline.join']
     >>> story.restore() == story.raw
     True
     """
