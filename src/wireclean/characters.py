@@ -38,7 +38,7 @@ _CERTIFICATE = re.compile(
     r"|&(?![A-Za-z][0-9A-Za-z]{1,23};|\#|nbsp|quot|[lr][sd]quo|[mn]dash|hellip)"
     r"|\\(?![ux])"
     r"|=(?![89A-F][0-9A-F]=)"
-    r"|\t(?<![^\n\t ]\t)"
+    r"|\t(?<![^\n\t]\t)"
     rf"){_PLAIN}*+)*+"
 )
 _GAP = "  "
@@ -89,7 +89,7 @@ _ODD_SPACES = f"{NO_BREAK_SPACE}{_THIN}{_LOOSE}"
 _ODD_SPACE = re.compile(rf"[ \t{_ODD_SPACES}](?:[ \t{_ODD_SPACES}]++|(?<![ \t]))|\N{{IDEOGRAPHIC SPACE}}")
 """Two spaces or more, or one of an odd kind."""
 
-_SET_BEFORE = re.compile(r"(?:[0-9«‹№§€$£\N{EN DASH}\N{EM DASH}]|\b[^\W\d_]|\b[A-Z][a-z]{1,2}\.|\b[^\W\d_]\.)\Z")
+_SET_BEFORE = re.compile(r"(?:[0-9]\.?|[«‹№§€$£\N{EN DASH}\N{EM DASH}]|(?<![^\s(])(?:[^\W\d_]\.?|[A-Z][a-z]{1,2}\.))\Z")
 _SET_AFTER = re.compile(r"[0-9»›:;!?%‰€°\N{EN DASH}\N{EM DASH}]")
 """Where typesetters put a space that does not break: at figures, in French beside guillemets and tall punctuation, after initials."""
 

@@ -40,8 +40,8 @@ ANCHORS = rf"{_UPPER}{_LOWER}œÙ{_SIGNS}ВГРСΒΓΞΟ\N{{SINGLE LOW-9 QUOTAT
 """Characters, for a class, one of which is in every sequence that `ftfy.badness` takes for bad; with C1 controls, ligatures, U+FFFD."""
 
 SOUND = (
-    rf"[{_LOWER}](?<![{_CLOSES}].)(?![{_OPENS}{_CLOSES}])"
-    rf"|[{_PLAIN_UPPER}](?<![^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}].)(?![{_OPENS}{_CLOSES}°])"
+    rf"[{_LOWER}](?<![{_CLOSES}].)(?![{_OPENS}{_CLOSES}][\w{_OPENS}])"
+    rf"|[{_PLAIN_UPPER}](?<![^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}].)(?![{_OPENS}°]|[{_CLOSES}][\w{_OPENS}])"
     rf"|[{_SIGNS}](?<!{_STRANGE}.)(?!{_STRANGE}|(?<=√)´)"
     rf"|[ВГРСΒΓΞΟ](?![{_OPENS}{_CLOSES}°µ])"
     rf"|[ÂÃ](?<![^\x00-\x7f{_COMMON}{_OPENS}{_UPPER}].)(?![^\x00-\x7f]| |\Z)"
@@ -51,6 +51,7 @@ SOUND = (
 )
 """An anchor where nothing beside it makes it suspect."""
 
+_BEFORE_SEQUENCE = re.compile(r".{1,64}(?=[\x00-\x7fÂÃâãð])", re.DOTALL)
 _NOT_ASCII = re.compile(r"([^\x00-\x7f]+)")
 _EATEN = (" ", "?", "\x1a")
 """What a lost byte may have become."""
@@ -58,7 +59,7 @@ _EATEN = (" ", "?", "\x1a")
 _RARE_ANCHORS = rf"\x80-\x9f\N{{REPLACEMENT CHARACTER}}{_LIGATURES}"
 _PEACEFUL = re.compile(
     rf"[^{ANCHORS}{_RARE_ANCHORS}]*+(?:(?:{SOUND}"
-    rf"|\N{{REPLACEMENT CHARACTER}}(?<!{_STRANGE}.)(?!{_STRANGE})|[{_LIGATURES}](?<![{_CLOSES}].)(?![{_OPENS}{_CLOSES}])"
+    rf"|\N{{REPLACEMENT CHARACTER}}(?<!{_STRANGE}.)(?!{_STRANGE})|[{_LIGATURES}](?<![{_CLOSES}].)(?![{_OPENS}{_CLOSES}][\w{_OPENS}])"
     rf")[^{ANCHORS}{_RARE_ANCHORS}]*+)*+"
 )
 
@@ -73,7 +74,7 @@ _LOST_BYTE = re.compile(
 _CLOSING, _EM_DASH, _EN_DASH = "\x9d", "\N{RIGHT DOUBLE QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"
 """How the last byte of the closing mark and of the dashes was read."""
 
-_CAPITAL_HEAD = re.compile(rf"Â{_EURO}(?=[Œœ™˜¦\N{{LEFT DOUBLE QUOTATION MARK}}\N{{RIGHT DOUBLE QUOTATION MARK}}])Œ?")
+_CAPITAL_HEAD = re.compile(rf"Â{_EURO}(?=[Œœ™˜¦\x9d\N{{LEFT DOUBLE QUOTATION MARK}}\N{{RIGHT DOUBLE QUOTATION MARK}}])Œ?")
 """The head in a line set in capitals after it was misread."""
 
 
@@ -122,13 +123,24 @@ def _through_ftfy(line: str) -> list[Edit]:
     edits: list[Edit] = []
     at = 0
     while at < len(line):
-        cut = line.rfind(" ", at, at + _PIECE) + 1 if len(line) - at > _PIECE else len(line)
-        cut = cut or at + _PIECE
+        cut = _next_cut(line, at)
         piece = line[at:cut]
         if is_bad(piece):
             edits += [edit._replace(start=edit.start + at, end=edit.end + at) for edit in _aligned(piece, fix_encoding(piece))]
         at = cut
     return edits
+
+
+def _next_cut(line: str, at: int) -> int:
+    """Where a piece may end: at a space, or else where no sequence is cut in two."""
+    cut = at + _PIECE
+    if len(line) <= cut:
+        return len(line)
+    space = line.rfind(" ", at, cut) + 1
+    if space:
+        return space
+    match = _BEFORE_SEQUENCE.match(line, cut - 64, cut + 1)
+    return match.end() if match else cut
 
 
 def _aligned(before: str, after: str) -> list[Edit]:
