@@ -96,6 +96,10 @@ def test_an_edit_that_reaches_over_paragraphs_is_shown_once() -> None:
     assert view.endswith("   ⋮  1 paragraph unchanged")
 
 
+def test_half_a_blank_line_that_stays_leaves_no_empty_line() -> None:
+    assert body(str(story("One.\nTwo.", Edit(5, 5, "\n", "p.break")))).startswith("   1  One.{+⏎+}\n      ↳ p.break")
+
+
 def test_nothing_changed_is_said_so() -> None:
     assert str(story("All is well.")) == "nothing changed in 12 characters\n   ⋮  1 paragraph unchanged"
     assert str(story("")) == "nothing changed in 0 characters"

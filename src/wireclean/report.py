@@ -79,7 +79,7 @@ class Unchanged(NamedTuple):
 
 
 def outline(story: Story) -> Iterator[Changed | Unchanged]:
-    """The story in order: to its end, or to the last edit that a view shows."""
+    """The story in order: to its end, or to the last edit that a view shows; line breaks between paragraphs left out."""
     text, edits = story.text, story.edits
     first = number = 1
     last = done = begin = shift = 0
@@ -97,7 +97,9 @@ def outline(story: Story) -> Iterator[Changed | Unchanged]:
             if number - last > 1:
                 yield Unchanged(number - last - 1, text[done : begin - 2])
             first, done = number, begin
-        pieces += [text[done:at], Change(story.raw[start:stop], new, _harmless(rule))]
+        # the first line break of a blank line, kept where the edit only adds the second, is no line of its own
+        kept = text[done:end] if end < at and at + len(new) <= end + 2 else text[done:at]
+        pieces += [kept, Change(story.raw[start:stop], new, _harmless(rule))]
         done = at + len(new)
         shift += len(new) - (stop - start)
         while done > end + 2 <= len(text):
