@@ -60,7 +60,7 @@ LAYOUTS = {
     "p, on one line": "".join(f"<p>{p}</p>" for p in PARAGRAPHS),
     "p, never closed": "<P>".join(f"{p}\n" for p in PARAGRAPHS),
     "p, wrapped": "\n".join(f"<p>{textwrap.fill(p, 70)}</p>" for p in PARAGRAPHS),
-    "wrapped": wrapped(PARAGRAPHS, 60),
+    "wrapped": wrapped(PARAGRAPHS, 56),
     "wrapped, blank lines": wrapped(PARAGRAPHS, 72, between="\n\n"),
     "wrapped, Windows": wrapped(PARAGRAPHS, 72, between="\n\n").replace("\n", "\r\n"),
     "wrapped, narrow": wrapped(PARAGRAPHS, 32, between="\n\n"),
@@ -71,7 +71,7 @@ LAYOUTS = {
     "wrapped, every line indented": wrapped(PARAGRAPHS, 70, first="   ", rest="   ", between="\n\n"),
     "wrapped, in capitals": wrapped([p.upper() for p in PARAGRAPHS], 64, first="   ", between="\n\n"),
     "wrapped, quoted as in mail": wrapped(PARAGRAPHS, 70, first="> ", rest="> ", between="\n>\n"),
-    "double-spaced": wrapped(PARAGRAPHS, 60).replace("\n", "\n\n").replace("reporters.\n\n", "reporters.\n\n\n\n"),
+    "double-spaced": wrapped(PARAGRAPHS, 56).replace("\n", "\n\n").replace("reporters.\n\n", "reporters.\n\n\n\n"),
     "double-spaced, first lines indented": wrapped(PARAGRAPHS, 60, first="     ").replace("\n", "\n\n"),
     "double-spaced, more between paragraphs": wrapped(PARAGRAPHS, 60, between="\n\n").replace("\n", "\n\n"),
 }

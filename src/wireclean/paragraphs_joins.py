@@ -27,6 +27,9 @@ SPEAKER = re.compile(r"[A-Z][A-Z .'-]{1,30}+:")
 
 WIRE_END = re.compile(r"[-–—( ]*+(?:reuters?|more|ends?|30|###)[-–—) .]*+\Z", re.IGNORECASE)
 """What the wire set under a story."""
+QUOTES = frozenset(OPENERS + CLOSERS) - frozenset("(){}[]*_¿¡")
+ASIDE_DASH = re.compile(r"[-–—] [^\W\d_A-Z]")
+LIST_END = re.compile(r"[,;] (?:and|or|und|oder|et|ou|y|o|e|og|och)\Z")
 ASIDE = re.compile(r"\([^()]{1,40}\)(?=,| [a-z])")
 
 OPEN_WORDS = words_of(
@@ -77,9 +80,10 @@ def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
     """Whether form alone tells that line `b` starts a paragraph: a list item, a table, an indent, a sign-off."""
     if a.apart or b.apart or bool(a.quoted) != bool(b.quoted) or b.bullet:
         return True
-    if a.closed and (b.item or SPEAKER.match(b.text)):
+    full = layout.width > 0 and room(a, b, layout.width) < layout.slack
+    if b.item and not (full and (not a.closed or ASIDE_DASH.match(b.text))):
         return True
-    if b.item and (not layout.width or a.column + b.word < layout.width):
+    if a.closed and SPEAKER.match(b.text) and b.text.upper() != b.text:
         return True
     if layout.width and shouts(a) and b.text.upper() != b.text:
         return True
@@ -95,7 +99,8 @@ def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
 
 def is_sign_off(lines: Sequence[Line], k: int) -> bool:
     """Whether line `k` is what the wire set under a story."""
-    return WIRE_END.match(lines[k].text) is not None and (lines[k - 1].closed or k + 1 == len(lines))
+    a, b = lines[k - 1], lines[k]
+    return WIRE_END.match(b.text) is not None and (a.closed or (k + 1 == len(lines) and not b.closed))
 
 
 def shouts(line: Line) -> bool:
@@ -110,9 +115,12 @@ def is_wrapped(lines: Sequence[Line], k: int, layout: Layout) -> bool:
         return b.lower and not a.closed
     left = room(a, b, layout.width)
     if left < layout.slack:
+        if a.ended and not layout.marked and (a.text[-1] in QUOTES or b.text[0] in QUOTES):
+            return False
         after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < layout.blank else None
         last = after is None or room(b, after, layout.width) >= layout.slack
-        label = last and not b.closed and not b.lower and 3 * b.column < 2 * layout.width
+        short = 3 * b.column < 2 * layout.width or " " not in b.text
+        label = last and short and not b.closed and not b.lower
         return not (label and a.ended)
     if a.closed:
         return False
@@ -146,7 +154,9 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
         whole = len(b.text) >= PHRASE or b.closed or b.text[-1] == "," or goes_on or last_word(b) in PREPOSITIONS
         return spaced or (longest >= LONG and whole)
     last = last_word(a)
-    if last in OPEN_WORDS and longest >= LONG:
+    if LIST_END.search(a.text[-8:]):
+        return False
+    if longest >= LONG and last in OPEN_WORDS:
         return True
     if after is None or not goes_on:
         return False
@@ -173,12 +183,10 @@ def last_word(line: Line) -> str:
 
 
 def longest_ahead(lines: Sequence[Line], k: int) -> int:
-    """The length of the longest line from `k` to the end of its sentence, looking at a few."""
-    longest = 0
-    for line in lines[k : k + 8]:
-        if line.breaks > 1:
+    """The length of the longest line from `k` on, as far as the lines seem to go on with each other, looking at a few."""
+    longest = len(lines[k].text)
+    for a, b in pairwise(lines[k : k + 8]):
+        if b.breaks > 1 or a.closed or not (b.lower or b.leans or last_word(a) in PREPOSITIONS):
             break
-        longest = max(longest, len(line.text))
-        if line.closed:
-            break
+        longest = max(longest, len(b.text))
     return longest

@@ -34,6 +34,8 @@ class Layout(NamedTuple):
     """The indent that lines usually have."""
     first_line: bool
     """Whether a paragraph's first line is indented beyond the margin."""
+    marked: bool
+    """Whether it is by blank lines or indents, as a rule, that paragraphs are divided, and not only by a line that ends early."""
 
 
 def find_layout(lines: Sequence[Line]) -> Layout:
@@ -47,8 +49,11 @@ def find_layout(lines: Sequence[Line]) -> Layout:
             break
         width = find_width(pairs, caseless, share=0.5 if blank == 2 else 0.75)
         if width:
-            return Layout(width, find_slack(pairs, width, caseless), blank, margin, has_first_line_indents(pairs, width, margin))
-    return Layout(0, 0, 2, margin, first_line=False)
+            slack = find_slack(pairs, width, caseless)
+            first_line = has_first_line_indents(pairs, width, margin)
+            early = sum(a.closed and room(a, b, width) >= slack for a, b in pairs)
+            return Layout(width, slack, blank, margin, first_line, first_line or early < len(lines) - len(pairs))
+    return Layout(0, 0, 2, margin, first_line=False, marked=True)
 
 
 def is_caseless(line: Line) -> bool:
@@ -98,7 +103,7 @@ def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:
     left = sorted(
         room(a, b, width) for a, b in pairs if width >= a.column and 3 * a.column >= 2 * width and not a.closed and (caseless or b.lower)
     )
-    return min(max(0, left[len(left) * 9 // 10] + 1), width // 6) if len(left) > 5 else 0
+    return min(max(0, left[(len(left) - 1) * 24 // 25] + 1), width // 6) if len(left) > 5 else 0
 
 
 def find_margin(lines: Sequence[Line]) -> int:

@@ -18,10 +18,10 @@ TAG = re.compile(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re
 BREAK_AFTER_BR = re.compile(r"[ \t]{0,20}(?:\r\n?|\n)")
 TICKERS = frozenset({"<P>", "<BR>"})
 LONGEST_WORD = 34
-LONGEST_ADDRESS = 12
-"""A web address may be of any length, and says little about the room that was left for it."""
-ADDRESS = re.compile(r"//|www\.|\w/\w|@|\w\.\w{2,3}/")
+ADDRESS = re.compile(r"https?:|www\.|pic\.|@")
 
+ABBREVIATED = re.compile(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Nr|vs|(?:[A-Z]\.)+[A-Z])\.\Z")
+"""Abbreviations with which a line ends more often than a sentence does."""
 BULLET = re.compile(r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]")
 NUMBERED = re.compile(r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]")
 COLUMNS = re.compile(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
@@ -71,11 +71,11 @@ class Line(NamedTuple):
     trailing: bool
     """Whether one space stands behind its ink."""
     lower: bool
-    """Whether it starts with a lower-case letter, other than in a name like iPhone."""
+    """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
     ended: bool
     """Whether a sentence ends with it."""
     closed: bool
-    """Whether a paragraph can end with it: a sentence ends, or there is a colon or semicolon."""
+    """Whether a paragraph can end with it: it is ended, or there is a colon or semicolon."""
     apart: bool
     """Whether its form makes it a paragraph of its own: a table row, or a note in brackets."""
     bullet: bool
@@ -105,40 +105,50 @@ def read_lines(text: str) -> list[Line]:
         if start:
             breaks += 1 if start - at == 1 else len(BREAK.findall(plain[at : min(start, at + 18)]))
         at = end
-        raw = match.group()
-        ink = raw.strip()
+        line = read_line(match.group(), start, breaks, wide)
+        if line:
+            lines.append(line)
+            breaks = 0
+    return lines
+
+
+def read_line(raw: str, start: int, breaks: int, wide: bool) -> Line | None:
+    """A line, or None where it is blank."""
+    ink = raw.strip()
+    quoted = 0
+    if not ink or ink[0] == ">":
         prefix = QUOTE_PREFIX.match(ink)
         quoted = prefix.end() if prefix else 0
         if quoted == len(ink):
-            continue
-        lead = 0 if raw[0] == ink[0] else len(raw) - len(raw.lstrip())
-        indent = columns(raw[:lead], wide) if lead else 0
-        odd = not ink[0].isalnum()
-        bullet = odd and BULLET.match(ink) is not None
-        head = ink[quoted : quoted + 8].lstrip(OPENERS)
-        mark = ink[-8:].rstrip(CLOSERS)[-1:]
-        lines.append(
-            Line(
-                start + lead,
-                start + lead + len(ink),
-                ink,
-                breaks,
-                indent,
-                indent + columns(ink, wide),
-                quoted,
-                raw[-1] == " " and raw[-2:-1] != " ",
-                head[:1].islower() and not head[1:2].isupper(),
-                mark in STOPS,
-                mark in STOPS or mark in COLONS,
-                is_apart(ink),
-                bullet,
-                bullet or NUMBERED.match(ink) is not None,
-                odd and leans_back(ink),
-                first_word(ink, quoted),
-            )
-        )
-        breaks = 0
-    return lines
+            return None
+    indent = 0
+    if raw[0].isspace():
+        lead = raw[: len(raw) - len(raw.lstrip())]
+        start += len(lead)
+        indent = columns(lead, wide)
+    odd = not ink[0].isalnum()
+    head = ink[quoted : quoted + 8].lstrip(OPENERS)
+    mark = ink[-8:].rstrip(CLOSERS)[-1:]
+    ended = mark in STOPS and (mark != "." or ABBREVIATED.search(ink[-8:]) is None)
+    bullet = odd and BULLET.match(ink) is not None
+    return Line(
+        start=start,
+        end=start + len(ink),
+        text=ink,
+        breaks=breaks,
+        indent=indent,
+        column=indent + columns(ink, wide),
+        quoted=quoted,
+        trailing=raw[-1] == " " and raw[-2:-1] != " ",
+        lower=head[:1].islower() and not head[1:2].isupper() and ADDRESS.match(head) is None,
+        ended=ended,
+        closed=ended or mark in COLONS,
+        apart=is_apart(ink),
+        bullet=bullet,
+        item=bullet or NUMBERED.match(ink) is not None,
+        leans=odd and LEANS_BACK.match(ink) is not None,
+        word=first_word(ink, quoted),
+    )
 
 
 def is_apart(ink: str) -> bool:
@@ -154,7 +164,7 @@ def first_word(ink: str, quoted: int) -> int:
     word = ink[quoted : at if at > 0 else quoted + LONGEST_WORD]
     if not word.isascii() and WIDE.search(word):
         return 4 if UNSPACED.match(word) else min(2 * len(word), LONGEST_WORD)
-    return len(word) if len(word) < LONGEST_ADDRESS or not ADDRESS.search(word) else LONGEST_ADDRESS
+    return len(word)
 
 
 def columns(text: str, wide: bool) -> int:
@@ -187,11 +197,6 @@ def without_tags(text: str) -> str:
 def is_ticker(text: str, start: int, end: int) -> bool:
     """Whether the tag between `start` and `end` is a stock ticker."""
     return text[start:end] in TICKERS and text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
-
-
-def leans_back(text: str) -> bool:
-    """Whether the text starts with a mark that belongs to the word before: a comma, an "'s", a closing mark, "-Partei"."""
-    return LEANS_BACK.match(text) is not None
 
 
 def leans_forward(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.marks import EM_DASH, SOFT_HYPHEN
-from wireclean.paragraphs_lines import UNSPACED, leans_back, leans_forward
+from wireclean.paragraphs_lines import LEANS_BACK, UNSPACED, leans_forward
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def find_seam(left: str, right: str, linked: bool, words: Callable[[], frozenset
         return Seam(0, "", divided=False)
     if first == EM_DASH and not right[1:2].isspace():
         return Seam(0, "", divided=False)
-    if linked and (leans_back(right) or leans_forward(left)):
+    if linked and (LEANS_BACK.match(right) or leans_forward(left)):
         return Seam(0, "", divided=False)
     return Seam(0, "" if ADDRESS_END.search(left[-200:]) else " ", divided=False)
 
