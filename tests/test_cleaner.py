@@ -62,7 +62,7 @@ def swell(text: str) -> Iterable[wc.Edit]:
 
 def test_a_finder_that_needs_several_walks_gets_them() -> None:
     assert close_up("a----b") == "ab"
-    assert close_up.edits("a----b") == [wc.Edit(1, 5, "", "house.gap")]
+    assert close_up.edits("a----b") == [wc.Edit(1, 3, "", "house.gap"), wc.Edit(3, 5, "", "house.gap")]
 
 
 def test_a_cycle_ends_at_its_smallest_member() -> None:
@@ -149,7 +149,7 @@ FACES: list[Any] = [
 
 
 @pytest.mark.parametrize("face", FACES, ids=name_of)
-@pytest.mark.parametrize(("value", "advice"), BAD, ids=[type(value).__name__ for value, _ in BAD])
+@pytest.mark.parametrize(("value", "advice"), BAD, ids=["bytes", "bytearray", "int", "float", "nan", "list", "iterator"])
 def test_what_is_no_str_is_a_type_error_that_says_what_to_do(face: Any, value: object, advice: str) -> None:
     with pytest.raises(TypeError) as raised:
         face(value)
@@ -157,7 +157,7 @@ def test_what_is_no_str_is_a_type_error_that_says_what_to_do(face: Any, value: o
     assert type(value).__name__ in str(raised.value)
 
 
-@pytest.mark.parametrize("face", [wc.parse, wc.split_paragraphs, wc.find_dateline, wc.remove_ads.edits, wc.NEWSWIRE.edits])
+@pytest.mark.parametrize("face", [wc.parse, wc.split_paragraphs, wc.find_dateline, wc.remove_ads.edits])
 def test_none_passes_only_where_columns_are_mapped(face: Any) -> None:
     with pytest.raises(TypeError, match="None passes only"):
         face(None)
