@@ -22,6 +22,7 @@ def connect(database: str = ":memory:") -> duckdb.DuckDBPyConnection:
 
 CLEAN = "SELECT id, clean(text) AS text FROM stories"
 ACCOUNT = """
-    SELECT id, a->>'text' AS text, a->>'$.dateline.city' AS city, (a->'edits')::STRUCT("start" INT, rule VARCHAR)[] AS edits
+    SELECT id, a->>'text' AS text, a->>'$.dateline.city' AS city,
+           (a->'edits')::STRUCT("start" INT, "end" INT, "old" VARCHAR, "new" VARCHAR, rule VARCHAR)[] AS edits
     FROM (SELECT id, account(text)::JSON AS a FROM stories)
 """

@@ -23,4 +23,4 @@ def clean_file(source: str, target: str, workers: int = 1) -> None:
 
 def accounts(batch: pa.RecordBatch) -> pa.StructArray:
     """The account of each story of a batch, as an array of structs."""
-    return pa.array([raw and wc.parse(raw).to_dict() for raw in batch["text"].to_pylist()], ACCOUNT)
+    return pa.array([None if raw is None else wc.parse(raw).to_dict() for raw in batch["text"].to_pylist()], ACCOUNT)
