@@ -48,6 +48,7 @@ DATELINES: dict[str, Opening] = {
     "czech-reklama": Opening("Olomouc", None, None, ("ČTK",)),
     "double-spaced-lines": Opening("ALBANY", "N.Y.", None, ("AP",)),
     "dpa-basic-service": Opening("Fulda", None, None, ("dpa",)),
+    "dutch-anp": Opening("DEN HAAG", None, None, ("ANP",)),
     "efe-datelined-spanish": Opening("Valparaíso", "Chile", "14 mar", ("EFE",)),
     "entities-and-c1": Opening("BRISTOL", "England", None, ("AP",)),
     "feature-with-verse": Opening("LERWICK", "Shetland", None, ()),
@@ -68,11 +69,13 @@ DATELINES: dict[str, Opening] = {
     "page-scrape-us-metro-daily": Opening("BOISE", "Idaho", None, ("AP",)),
     "photo-caption-then-dateline": Opening("KETCHIKAN", "Alaska", None, ("AP",)),
     "place-alone-on-its-line": Opening("SAN JUAN", "Puerto Rico", None, ()),
+    "polish-pap": Opening("Warszawa", None, None, ("PAP",)),
     "portuguese-continua": Opening("BELO HORIZONTE", None, "12 de maio", ("Reuters",)),
     "prnewswire-release": Opening("DULUTH", "Minn.", "Feb. 2, 2026", ("PRNewswire",)),
     "pti-date-colon": Opening("GUWAHATI", None, "Aug 3", ("PTI",)),
     "reuters-indent-1987": Opening("WELLINGTON", None, "March 12", ()),
     "reuters-scroll-to-continue": Opening("VILNIUS", None, "March 3", ("Reuters",)),
+    "russian-tass": Opening("МОСКВА", None, "4 марта", ("TASS",)),
     "sports-roundup": Opening("CLEVELAND", None, None, ("AP",)),
     "tass-slash-agency": Opening("PETROZAVODSK", None, "January 21", ("TASS",)),
     "times-continue-reading": Opening("HELENA", "Mont.", None, ()),
@@ -81,6 +84,7 @@ DATELINES: dict[str, Opening] = {
     "upi-month-date-odd-spaces": Opening("SAVANNAH", "Ga.", "Dec. 1", ("UPI",)),
     "walkthrough": Opening("PUERTO MONTT", "Chile", None, ("AP",)),
     "xinhua-wrapped-double-blanks": Opening("LUSAKA", None, "August 4", ("Xinhua",)),
+    "yahoo-style-ap-with-list": Opening("BUTTE", "Mont.", None, ("AP",)),
 }
 """The fields as the raw story has them; a story that isn't here has no dateline."""
 
@@ -103,7 +107,7 @@ TWO_RULES: dict[str, str] = {
     "characters.space+ads.inline": "a no-break space before an ad marker goes with it",
     "characters.space+quotes.spacing": "a no-break space on the wrong side of a quotation mark",
     "ads.slot+paragraphs.blank": "the indent of the line behind an ad's",
-    "ads.slot+paragraphs.tag": "the tags around an ad's line",
+    "paragraphs.tag+ads.slot": "the tags around an ad's line",
     "characters.space+paragraphs.blank+dateline.join": "white space behind a dateline's dash, and the blank line before its lead",
     "paragraphs.break+dateline.join": "reflowing parts two lines, and does not know that the first is a dateline",
 }
