@@ -73,16 +73,19 @@ def in_order(text: str, edits: Iterable[Edit]) -> list[Edit]:
 def trimmed(text: str, edit: Edit, offset: int = 0) -> Edit:
     """The edit without what stands at both ends of old and new alike, moved on by `offset`.
 
+    The end first, so that what is added between two lines stands where the first of them ends, and apart from an edit
+    that starts with the second.
+
     >>> trimmed("a  b", Edit(1, 3, " ", "spaces"))
-    Edit(start=2, end=3, text='', rule='spaces')
+    Edit(start=1, end=2, text='', rule='spaces')
     """
     start, end, new, rule = edit
     most = min(end - start, len(new))
     head = tail = 0
-    while head < most and text[start + head] == new[head]:
-        head += 1
-    while tail < most - head and text[end - 1 - tail] == new[-1 - tail]:
+    while tail < most and text[end - 1 - tail] == new[-1 - tail]:
         tail += 1
+    while head < most - tail and text[start + head] == new[head]:
+        head += 1
     return Edit(offset + start + head, offset + end - tail, new[head : len(new) - tail], rule)
 
 
