@@ -114,7 +114,7 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
 
 
 def _is_prose(text: str, start: int) -> bool:
-    """Whether a line long enough for a sentence begins here, or one that ends as a sentence does; a break before a small letter is a wrap."""
+    """Whether a line long enough for a sentence begins here, or one that ends like one; a break before a small letter is a wrap."""
     line = text[start : start + _SENTENCE]
     head, broken, rest = line.partition("\n")
     return head.rstrip(" \t\r\"'’”»)")[-1:] in (".", "!", "?") or (
