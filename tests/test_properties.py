@@ -51,7 +51,9 @@ def test_2_the_account_is_whole(text: str) -> None:
 def test_3_letters_and_digits_are_conserved(text: str) -> None:
     before, after = [], []
     for edit in wc.parse(text).edits:
-        if not all(rule.startswith(FREE) for rule in edit.rule.split("+")):
+        rules = edit.rule.split("+")
+        decoded = any(rule.startswith("characters.") for rule in rules)  # what later steps made of it is not to be told apart
+        if not decoded and not all(rule.startswith(FREE) for rule in rules):
             before.append(text[edit.start : edit.end])
             after.append(edit.text)
         elif edit.rule.startswith("dateline.") and "+" not in edit.rule:
