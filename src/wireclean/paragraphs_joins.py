@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wireclean.paragraphs_layout import room
 from wireclean.paragraphs_lines import CLOSERS, OPENERS, UNCASED, UNSPACED, leans_forward
+from wireclean.places import ALONE, EXONYMS, LARGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +60,8 @@ LINK_TEXT = 60
 """A line that is longer is not the text of a link."""
 SENTENCE = 100
 """A line that is longer is no heading."""
+TOP = 12
+"""How many lines from the top a story's dateline may stand."""
 
 
 def find_joins(lines: Sequence[Line], layout: Layout) -> list[str]:
@@ -65,7 +69,8 @@ def find_joins(lines: Sequence[Line], layout: Layout) -> list[str]:
     rules = [""] * len(lines)
     first = 0
     for k, (a, b) in enumerate(pairwise(lines), 1):
-        plain = b.breaks >= layout.blank or (not layout.width and a.ended and not b.lower and not b.leans)
+        alone = k < TOP and is_place_alone(a)
+        plain = b.breaks >= layout.blank or (not layout.width and a.ended and not b.lower and not b.leans and not alone)
         if not plain and not is_divided(a, b, lines[first], layout) and not is_sign_off(lines, k):
             if layout.width and is_wrapped(lines, k, layout):
                 rules[k] = DOUBLE_SPACED if b.breaks > 1 else WRAP
@@ -137,11 +142,10 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
     a, b = lines[k - 1], lines[k]
     if b.item or b.quoted:
         return False
-    if is_glued(a, b):
+    if is_glued(a, b) or (k < TOP and is_place_alone(a) and longest_ahead(lines, k) >= LINK_TEXT):
         return True
     after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < 2 else None
-    lower, spaced = b.lower, a.trailing or b.indent == 1
-    if lower and after is not None and is_glued(b, after) and not a.ended:
+    if b.lower and after is not None and is_glued(b, after) and not a.ended:
         return True
     if a.closed or lines[first].lower:
         return False
@@ -149,10 +153,10 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
         return True
     goes_on = after is not None and (is_glued(b, after) or (after.lower and not b.closed))
     longest = max(len(line.text) for line in lines[max(first, k - 8) : k + 1])
-    if lower:
+    if b.lower:
         longest = max(longest, longest_ahead(lines, k))
         whole = len(b.text) >= PHRASE or b.closed or b.text[-1] == "," or goes_on or last_word(b) in PREPOSITIONS
-        return spaced or (longest >= LONG and whole)
+        return b.indent == 1 > a.indent or (longest >= LONG and whole)
     last = last_word(a)
     if LIST_END.search(a.text[-8:]):
         return False
@@ -165,7 +169,7 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
     tied = is_glued(b, after)
     if a.text[-1] in ")]" or len(b.text) > (SENTENCE if tied else LONG if b.text[0] in OPENERS else LINK_TEXT):
         return False
-    spaced = spaced and (tied or b.trailing or after.indent == 1)
+    spaced = a.trailing and (tied or after.indent == 1 > b.indent)
     return spaced or k - 1 > first or len(a.text) >= SENTENCE or (a.text[-1].islower() and ". " in a.text)
 
 
@@ -177,9 +181,21 @@ def is_glued(a: Line, b: Line) -> bool:
     return b.leans or aside or leans_forward(a.text) or (a.text[-1] in "—–" and a.text[-2:-1].isspace())
 
 
+def is_place_alone(line: Line) -> bool:
+    """Whether the line is a dateline without agency: a city and a colon or full stop."""
+    return line.text[-1] in ":." and len(line.text) < LONG and line.text[:-1].casefold() in cities()
+
+
+@cache
+def cities() -> frozenset[str]:
+    """The cities of the tables, casefolded."""
+    return frozenset(f"{ALONE}|{LARGE}|{EXONYMS}".casefold().split("|"))
+
+
 def last_word(line: Line) -> str:
-    """The last word of the line, or the end of it."""
-    return line.text[-20:].rsplit(None, 1)[-1].lower()
+    """The last word of the line, or the end of it; in lower case if it is capitalized, but not if it is in capitals."""
+    word = line.text[-20:].rsplit(None, 1)[-1]
+    return word.lower() if word[1:].islower() else word
 
 
 def longest_ahead(lines: Sequence[Line], k: int) -> int:

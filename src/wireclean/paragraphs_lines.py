@@ -26,6 +26,7 @@ BULLET = re.compile(r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \
 NUMBERED = re.compile(r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]")
 COLUMNS = re.compile(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
 BRACKETED = re.compile(r"\[[^\[\]]*+\]\Z")
+MESSAGE_HEAD = re.compile(r"[a-z] [a-z]\W{1,4}BC-")
 QUOTE_PREFIX = re.compile(r"(?:>[ \t]?)++")
 
 WIDE = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
@@ -77,7 +78,7 @@ class Line(NamedTuple):
     closed: bool
     """Whether a paragraph can end with it: it is ended, or there is a colon or semicolon."""
     apart: bool
-    """Whether its form makes it a paragraph of its own: a table row, or a note in brackets."""
+    """Whether its form makes it a paragraph of its own: a table row, a note in brackets, the head of a wire message."""
     bullet: bool
     """Whether it starts with a bullet."""
     item: bool
@@ -152,10 +153,10 @@ def read_line(raw: str, start: int, breaks: int, wide: bool) -> Line | None:
 
 
 def is_apart(ink: str) -> bool:
-    """Whether the line is a table row or a note in brackets."""
+    """Whether the line is a table row, a note in brackets or the head of a wire message."""
     if ("   " in ink or "\t" in ink) and COLUMNS.search(ink):
         return True
-    return ink[0] == "[" and BRACKETED.match(ink) is not None
+    return (ink[0] == "[" and BRACKETED.match(ink) is not None) or MESSAGE_HEAD.match(ink) is not None
 
 
 def first_word(ink: str, quoted: int) -> int:
