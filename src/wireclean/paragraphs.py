@@ -60,7 +60,7 @@ def reflow_paragraphs(text: str) -> Iterator[Edit]:
             start = b.start + (b.quoted if a.quoted else 0)
             seam = find_seam(a.text, text[start : b.end], joins[k] == LINK, words)
             rule = name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else joins[k])
-            yield Edit(a.end - seam.cut, start, seam.text, rule)
+            yield Edit(a.end - (seam.cut if len(a.text) > a.quoted + seam.cut else 0), start, seam.text, rule)
         else:
             yield trimmed(text, Edit(a.end, b.start, "\n\n", name_rule(text, a.end, b.start, break_rule(a, b, layout))))
     yield Edit(last.end, len(text), "", name_rule(text, last.end, len(text), "paragraphs.edge"))

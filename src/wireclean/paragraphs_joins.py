@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wireclean.paragraphs_layout import room
-from wireclean.paragraphs_lines import CLOSERS, OPENERS, UNCASED, UNSPACED, leans_forward
+from wireclean.paragraphs_lines import CLOSERS, OPENERS, is_uncased, is_unspaced, leans_forward
 from wireclean.places import ALONE, EXONYMS, LARGE
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def is_sign_off(lines: Sequence[Line], k: int) -> bool:
 
 def shouts(line: Line) -> bool:
     """Whether the line is a headline in capitals."""
-    return line.text.upper() == line.text and len(line.text) > 20 and not UNCASED.search(line.text)
+    return line.text.upper() == line.text and len(line.text) > 20 and not is_uncased(line.text)
 
 
 def is_wrapped(lines: Sequence[Line], k: int, layout: Layout) -> bool:
@@ -131,7 +131,7 @@ def is_wrapped(lines: Sequence[Line], k: int, layout: Layout) -> bool:
         return False
     if b.lower or last_word(a) in OPEN_WORDS:
         return left <= layout.width // 3
-    return left <= (layout.width // 8 if UNCASED.search(b.text) else 1)
+    return left <= (layout.width // 8 if is_uncased(b.text) else 1)
 
 
 def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
@@ -149,7 +149,7 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
         return True
     if a.closed or lines[first].lower:
         return False
-    if UNSPACED.match(b.text) and a.column >= SENTENCE and a.text[-1] not in CLOSERS and (b.closed or "。" in a.text):
+    if is_unspaced(b.text[0]) and a.column >= SENTENCE and a.text[-1] not in CLOSERS and (b.closed or "。" in a.text):
         return True
     goes_on = after is not None and (is_glued(b, after) or (after.lower and not b.closed))
     longest = max(len(line.text) for line in lines[max(first, k - 8) : k + 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireclean.paragraphs_lines import LONGEST_WORD, UNCASED
+from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ def find_layout(lines: Sequence[Line]) -> Layout:
 
 def is_caseless(line: Line) -> bool:
     """Whether capitals tell nothing in the line: it is all in capitals, or in a script without them."""
-    return line.text.upper() == line.text or (not line.text.isascii() and UNCASED.search(line.text) is not None)
+    return line.text.upper() == line.text or is_uncased(line.text)
 
 
 def find_width(pairs: Pairs, caseless: bool, share: float) -> int:

@@ -7,6 +7,7 @@ Line breaks are those of `str.splitlines`, but for U+0085, which is more often a
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 INKED = re.compile(r"[^\n\v\f\r\x1c-\x1e\u2028\u2029]++")
@@ -28,13 +29,6 @@ COLUMNS = re.compile(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
 BRACKETED = re.compile(r"\[[^\[\]]*+\]\Z")
 MESSAGE_HEAD = re.compile(r"[a-z] [a-z]\W{1,4}BC-")
 QUOTE_PREFIX = re.compile(r"(?:>[ \t]?)++")
-
-WIDE = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
-"""Characters that take two columns."""
-UNSPACED = re.compile("[\u2e80-\u303e\u3041-\u30ff\u31f0-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
-"""Characters of scripts written without spaces, where a line may be broken anywhere."""
-UNCASED = re.compile("[\u0590-\u109f\u10d0-\u13ff\u1780-\u18af\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff]")
-"""Letters of scripts without capitals."""
 
 OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}„‚«‹»([{*_¿¡"
 CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»›)]}*_」』）】〉》＞"
@@ -98,7 +92,7 @@ def read_lines(text: str) -> list[Line]:
     plain = without_tags(text)
     if NEXT_LINE in plain and "\n" not in plain and "\r" not in plain:
         plain = plain.replace(NEXT_LINE, "\n")
-    wide = not plain.isascii() and WIDE.search(plain) is not None
+    wide = not plain.isascii() and wide_characters().search(plain) is not None
     lines: list[Line] = []
     at = breaks = 0
     for match in INKED.finditer(plain):
@@ -148,7 +142,7 @@ def read_line(raw: str, start: int, breaks: int, wide: bool) -> Line | None:
         bullet=bullet,
         item=bullet or NUMBERED.match(ink) is not None,
         leans=odd and LEANS_BACK.match(ink) is not None,
-        word=first_word(ink, quoted),
+        word=first_word(ink, quoted, wide),
     )
 
 
@@ -159,20 +153,36 @@ def is_apart(ink: str) -> bool:
     return (ink[0] == "[" and BRACKETED.match(ink) is not None) or MESSAGE_HEAD.match(ink) is not None
 
 
-def first_word(ink: str, quoted: int) -> int:
+def first_word(ink: str, quoted: int, wide: bool) -> int:
     """How many columns the first word takes, as far as it matters."""
     at = ink.find(" ", quoted, quoted + LONGEST_WORD)
     word = ink[quoted : at if at > 0 else quoted + LONGEST_WORD]
-    if not word.isascii() and WIDE.search(word):
-        return 4 if UNSPACED.match(word) else min(2 * len(word), LONGEST_WORD)
-    return len(word)
+    if wide and is_unspaced(word[0]):
+        return 4
+    return min(columns(word, wide), LONGEST_WORD)
 
 
 def columns(text: str, wide: bool) -> int:
     """How many columns a text takes: a tab goes to the next multiple of eight, an East Asian character takes two."""
     if "\t" in text:
         text = text.expandtabs()
-    return len(text) + len(WIDE.findall(text)) if wide else len(text)
+    return len(text) + len(wide_characters().findall(text)) if wide else len(text)
+
+
+@cache
+def wide_characters() -> re.Pattern[str]:
+    """Characters that take two columns, nearly. Compiled when it is needed, since that takes a while."""
+    return re.compile("[^\x00-\u2e7f]")
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether the character is of a script written without spaces, in which a line may be broken anywhere."""
+    return "\u2e80" <= character <= "\ua4cf" or "\uff00" <= character <= "\uff60"
+
+
+def is_uncased(text: str) -> bool:
+    """Whether there are letters without case among the first few characters."""
+    return any(c.isalpha() and c.upper() == c.lower() for c in text[:20])
 
 
 def without_tags(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.marks import EM_DASH, SOFT_HYPHEN
-from wireclean.paragraphs_lines import LEANS_BACK, UNSPACED, leans_forward
+from wireclean.paragraphs_lines import LEANS_BACK, is_unspaced, leans_forward
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ def find_seam(left: str, right: str, linked: bool, words: Callable[[], frozenset
         if right.split(None, 1)[0] in CONJUNCTIONS:
             return Seam(0, " ", divided=False)
         return Seam(int(is_soft(left, right, words)), "", divided=True)
-    if UNSPACED.match(last) and UNSPACED.match(first):
+    if is_unspaced(last) and is_unspaced(first):
         return Seam(0, "", divided=False)
     if CLOSED_DASH.search(left[-4:]):
         return Seam(0, "", divided=False)
