@@ -73,6 +73,39 @@ def test_mojibake(raw: str, clean: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "clean"),
     [
+        ("ÒI canÕt,Ó she said. ÒNoÓ is the boysÕ club Ñ itÕs OÕNeill", "“I can’t,” she said. “No” is the boys’ club — it’s O’Neill"),
+        ("the Õ90s wouldnÕt end, ÔsoÕ 1914Ð18 itÉ\nÒIndeed.Ó", "the ’90s wouldn’t end, ‘so’ 1914–18 it…\n“Indeed.”"),
+        ("ôI donÆt,ö he said of the ôcaseö ù in Malmö", "“I don’t,” he said of the “case” — in Malmö"),
+        ("ìI donít,î he said in Bogotá ñ así", "“I don’t,” he said in Bogotá – así"),
+        ("âIt isnât,â he said â at the château, under the mât", "“It isn’t,” he said — at the château, under the mât"),
+        ("We don™t know Microsoft™ Inc™s plans", "We don’t know Microsoft™ Inc’s plans"),
+        (
+            "It\ufffds late, I don\ufffd\ufffd\ufffdt know, I\x1am off to the caf\ufffds",
+            "It’s late, I don’t know, I’m off to the caf\ufffds",
+        ),
+    ],
+)
+def test_marks_read_as_letters(raw: str, clean: str) -> None:
+    assert wc.fix_characters(raw) == clean
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Os corações são Ótimos, Ò Õ Æ æ",
+        "El país, aquí así; les dégâts du mât, la pâte",
+        "Nordic: Ærø, blåbær, Malmö ö, ô, û, ù",
+        "What?s that, don?t and company?s: a question mark may be one.",
+        "Carmen Fari\ufffda, caf\ufffds and record \ufffd30.75million; \ufffdHello,\ufffd he said.",
+    ],
+)
+def test_letters_stay_letters(text: str) -> None:
+    assert wc.fix_characters.edits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
         ("AT&amp;T &quot;wins&quot; &ndash; Chloë&#8217;s caf&eacute;", 'AT&T "wins" – Chloë’s café'),
         ("&amp;amp;quot;Twice&amp;amp;quot; &amp;#39;escaped&amp;#39;", "\"Twice\" 'escaped'"),
         ("P&EACUTE;REZ, Don&Rsquo;t", "PÉREZ, Don’t"),
@@ -255,7 +288,7 @@ def test_the_gates_are_sound(text: str) -> None:
 
 
 def test_the_gates_are_sound_on_many_short_texts() -> None:
-    draw = random.Random(0)
+    draw = random.Random(0)  # noqa: S311 - no secret
     passed = 0
     for _ in range(30_000):
         text = "".join(draw.choice(draw.choice(CLASSES)) for _ in range(draw.randint(1, 6)))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
 from wireclean.characters_entities import has_lost_ampersands, unescaped
+from wireclean.characters_misread import CONTRACTED, misread_marks
 from wireclean.characters_mojibake import ANCHORS, SOUND, decoded
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit, compose, splice
-from wireclean.marks import NO_BREAK_SPACE, SOFT_HYPHEN
+from wireclean.marks import EM_DASH, EN_DASH, NO_BREAK_SPACE, SOFT_HYPHEN
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _SCRIPTS = (
     "\u25cb-\u27bf\ufe0f\U0001f000-\U0001faff"
 )
 _CERTIFICATE = re.compile(
-    rf"{_PLAIN}*+(?:(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]|[{_SCRIPTS}]++"
+    rf"{_PLAIN}*+(?:(?!{CONTRACTED})(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]|[{_SCRIPTS}]++"
     rf"|[{NO_BREAK_SPACE}\N{{NARROW NO-BREAK SPACE}}](?<![^\S\n].)(?=[0-9»:;!?%])"
     r"|;(?<!quot;)(?<!dquo;)(?<!squo;)(?<!dash;)(?<!llip;)(?<!nbsp;)(?<!amp;)(?<!\blt;)(?<!\bgt;)(?<!#\d\d;)(?<!#\d\d\d;)(?<!#\d\d\d\d;)"
     r"|&(?![A-Za-z][0-9A-Za-z]{1,23};|\#|nbsp|quot|[lr][sd]quo|[mn]dash|hellip)"
@@ -86,11 +87,13 @@ _THIN = (
 )
 _LOOSE = "\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}\N{EM SPACE}\N{THREE-PER-EM SPACE}"
 _ODD_SPACES = f"{NO_BREAK_SPACE}{_THIN}{_LOOSE}"
-_ODD_SPACE = re.compile(rf"[ \t{_ODD_SPACES}](?:[ \t{_ODD_SPACES}]++|(?<![ \t]))|\N{{IDEOGRAPHIC SPACE}}")
-"""Two spaces or more, or one of an odd kind."""
+_ODD_SPACE = re.compile(rf"[\t{_ODD_SPACES}][ \t{_ODD_SPACES}]*+|\N{{IDEOGRAPHIC SPACE}}")
+_ANY_SPACES = re.compile(rf"[ \t{_ODD_SPACES}]{{2,}}+|[\t{_ODD_SPACES}\N{{IDEOGRAPHIC SPACE}}]")
 
-_SET_BEFORE = re.compile(r"(?:[0-9]\.?|[«‹№§€$£\N{EN DASH}\N{EM DASH}]|(?<![^\s(])(?:[^\W\d_]\.?|[A-Z][a-z]{1,2}\.))\Z")
-_SET_AFTER = re.compile(r"[0-9»›:;!?%‰€°\N{EN DASH}\N{EM DASH}]")
+_FIGURES = "0123456789"
+_BEFORE_SET_SPACE = f"{_FIGURES}«‹№§€$£{EN_DASH}{EM_DASH}"
+_AFTER_SET_SPACE = f"{_FIGURES}»›:;!?%‰€°{EN_DASH}{EM_DASH}"
+_ABBREVIATION = re.compile(r"[0-9]\.|(?<![^\s(])(?:[^\W\d_]|[A-Z][a-z]{1,2})\.")
 """Where typesetters put a space that does not break: at figures, in French beside guillemets and tall punctuation, after initials."""
 
 
@@ -106,10 +109,15 @@ def fix_characters(text: str) -> Iterable[Edit]:
     >>> fix_characters("â€œItâ€™s late,â€ she said.\r\nThe caf&eacute;s were closed\x85")
     '“It’s late,” she said.\nThe cafés were closed…'
     """
-    if _certified(text, 0) == len(text) and _GAP not in text:
+    refused = _certified(text, 0)
+    if refused == len(text) and _GAP not in text:
         return []
-    ends = _line_ends(text)
-    return compose(ends, list(_in_lines(splice(text, ends))))
+    edits = _line_ends(text)
+    changed = splice(text, edits)
+    marks = list(misread_marks(changed))
+    changed = splice(changed, marks)
+    edits = compose(edits, marks)
+    return compose(edits, list(_in_lines(changed, -1 if edits else refused)))
 
 
 def _certified(text: str, at: int) -> int:
@@ -144,10 +152,13 @@ def _ends_lines(text: str) -> bool:
     return text.count(_NEXT_LINE) > 1 and not _ELLIPSIS.search(text)
 
 
-def _in_lines(text: str) -> Iterator[Edit]:
-    """The edits in each line that the certificate refuses, or that has two spaces between words."""
+def _in_lines(text: str, refused: int) -> Iterator[Edit]:
+    """The edits in each line that the certificate refuses, or that has two spaces between words.
+
+    `refused` is how far the certificate holds, or -1 where that is not known.
+    """
     facts = _Facts(text)
-    size, at, refused, gap = len(text), 0, -1, -1
+    size, at, gap = len(text), 0, -1
     while at < size:
         if refused < at:
             refused = _certified(text, at)
@@ -288,24 +299,40 @@ def _normal_form(line: str, _: _Facts) -> Iterator[Edit]:
 
 def _spaces(line: str, facts: _Facts) -> Iterator[Edit]:
     """Runs of spaces become one, and so does a space of an odd kind, but where typesetters set it; a table's columns stay."""
-    gaps = [match for match in _ODD_SPACE.finditer(line) if match.start() and match.end() < len(line)]
-    if sum(len(match[0].expandtabs(4)) > 2 for match in gaps) > 1:
+    gaps = list(_gaps(line))
+    if sum(len(line[start:end].expandtabs(4)) > 2 for start, end in gaps) > 1:
         return
-    for match in gaps:
-        start, end = match.span()
-        if end - start > 1 or not _is_set(match[0], line, start, facts):
+    for start, end in gaps:
+        if end - start > 1 or not _is_set(line[start], line, start, facts):
             yield Edit(start, end, " ", SPACE)
+
+
+def _gaps(line: str) -> Iterator[tuple[int, int]]:
+    """Where two spaces or more stand between words, or one of an odd kind."""
+    for match in (_ANY_SPACES if _GAP in line else _ODD_SPACE).finditer(line):
+        start, end = match.span()
+        if line[start - 1 : start] == " " and line[start] != "\N{IDEOGRAPHIC SPACE}":
+            start -= 1
+        if start and end < len(line):
+            yield start, end
 
 
 def _is_set(space: str, line: str, at: int, facts: _Facts) -> bool:
     """Whether a space of an odd kind stands where a typesetter would put it."""
+    if space == "\t":
+        return True
     if space == "\N{IDEOGRAPHIC SPACE}":
         return facts.east_asian
     if space in _LOOSE:
         return False
     if space in _THIN and line[at - 1] in _QUOTES and line[at + 1] in _QUOTES:
         return True
-    return bool(_SET_BEFORE.search(line, max(0, at - 5), at) or _SET_AFTER.match(line, at + 1))
+    before, after = line[at - 1], line[at + 1]
+    if before in _BEFORE_SET_SPACE or after in _AFTER_SET_SPACE:
+        return True
+    if before == ".":
+        return any(_ABBREVIATION.fullmatch(line, max(0, at - size), at) for size in (2, 3, 4))
+    return before.isalpha() and (at < 2 or line[at - 2] in " (")
 
 
 _STEPS = (_escapes, _lone_controls, _mojibake, _odd_characters, _widths, _normal_form, _spaces)

@@ -33,6 +33,11 @@ _MARKS = r"quot|[lr][sd]quo|[mn]dash|hellip"
 _LOST = re.compile(
     rf"(?P<space> {{0,2}})(?:(?<![&\w])(?P<name>{_MARKS}|nbsp|amp|lt|gt)|(?<=\w)(?P<glued>{_MARKS})|(?<!&)\#(?P<number>[0-9]{{2,4}}));"
 )
+_LOST_END = re.compile(
+    r";(?:(?<=quot;)|(?<=[lr][sd]quo;)|(?<=[mn]dash;)|(?<=hellip;)|(?<=nbsp;)|(?<=amp;)|(?<=lt;)|(?<=gt;)"
+    r"|(?<=\#[0-9]{2};)|(?<=\#[0-9]{3};)|(?<=\#[0-9]{4};))"
+)
+"""The end of what `_LOST` finds; quicker to look for."""
 _SURE = re.compile(
     rf"(?<![&\w])(?:{_MARKS}|nbsp);\S"
     r"|[\w.,?!] ?quot;"
@@ -78,7 +83,7 @@ def _found(line: str, lost: Callable[[], bool]) -> list[Edit]:
     found = list(_entities(line)) if "&" in line else []
     if not found and ("\\" in line or "=" in line):
         found = list(_program_escapes(line))
-    if not found and ";" in line and _LOST.search(line) and lost():
+    if not found and ";" in line and _LOST_END.search(line) and lost():
         found = list(_maimed(line))
     return found
 
