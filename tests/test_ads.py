@@ -95,6 +95,8 @@ def test_a_line_that_merely_contains_them_stays(line: str, joint: str) -> None:
         "It is called Online-\nWerbung\nin German.",
         "They sell clothes,\nadvertisements,\nand time.",
         "The shares are called\nADS\nin New York.",
+        "Elle perd son rang dans la\npublicité\nLe groupe recule.",
+        "If you see nothing, please\ndisable your ad blocker.\nThen try again.",
     ],
 )
 def test_a_line_of_a_sentence_stays(text: str) -> None:

@@ -158,20 +158,28 @@ def _holds(row: Marker, place: _Place, *, twice: bool) -> bool:
     sure = row.where not in UNCERTAIN or twice or _is_framed(line)
     if not sure and (row.where == "repeated" or line[0].islower() or not place.stands_alone):
         return False
-    if row.kind == "extra" or words(line).count(" ") > _FEW_WORDS:
+    if row.kind == "extra":
         return True
     follows = place.before == place.at - 1 >= 0
     is_open = place.before >= 0 and _is_open(place.lines[place.before])
+    if words(line).count(" ") > _FEW_WORDS:
+        return not (follows and is_open and line[0].islower())
     if line.endswith(",") or (line.endswith(".") and not line.endswith("..") and (is_open or (follows and line[0].islower()))):
         return False
     if not is_open or not follows:
         return True
-    if place.lines[place.before].rstrip()[-1] in _HYPHENS or (row.kind == "sponsor" and line[0].islower()):
+    *others, last = place.lines[place.before].split()
+    if last[-1] in _HYPHENS:
         return False
-    if place.at + 1 == place.after < len(place.lines) and _starts_lower(place.lines[place.after]):
-        last = place.lines[place.before].split()[-1]
-        return not (line[0].islower() or (last.islower() and len(last) <= _LONGEST_FUNCTION_WORD))
-    return True
+    if line[0].islower():
+        in_sentence = last.islower() and len(others) >= _FEW_WORDS
+        return row.kind != "sponsor" and not in_sentence and not _goes_on(place)
+    return not (last.islower() and len(last) <= _LONGEST_FUNCTION_WORD and _goes_on(place))
+
+
+def _goes_on(place: _Place) -> bool:
+    """Whether the next line goes on in lower case."""
+    return place.at + 1 == place.after < len(place.lines) and _starts_lower(place.lines[place.after])
 
 
 def _is_framed(line: str) -> bool:
