@@ -83,7 +83,7 @@ _SMALL_WORDS = frozenset(
         "y",
     }
 )
-_BY = re.compile(r"\b(?:by|from|fra|par)\b", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|from|with|von|door|par|por|da|från|av|af|fra|för|med|przez|yhteistyö)\b", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}][\W_]*\Z")
 
 

@@ -92,6 +92,10 @@ COLON_LABELS = frozenset(
 # fmt: off
 MARKERS: tuple[Marker, ...] = (
     # English
+    Marker("en", "sponsor", "line", "(in partnership with|in association with|content provided by|produced in partnership with|ad served by|ads served by|story by our sponsor) <name>", "In partnership with Acme", "In partnership with the army, it grew"),
+    Marker("en", "continue", "line", "(swipe|tap|click) [(up|down|here)] to (continue|keep) reading", "Swipe up to continue reading", "Tap to continue reading your rights, the app says"),
+    Marker("en", "continue", "line", "more after (the|this) (break|jump)", "More after the break", "More after the break-up"),
+    Marker("en", "ui", "line", "(ad was repetitive|the ad was too loud|ad was too loud|why am i seeing this|advertising partner|advertising partners)", "Why am I seeing this?", "Why am I seeing this doctor?"),
     Marker("en", "sponsor", "line", "u ... promoted", "u/acme·promoted", "U.S. Army officer promoted to general"),
     Marker("en", "slot", "line", "(commercial break|advertisement s|advertisements s|advert s|the advertisement)", "Advertisement(s)", "Commercial breaks get longer"),
     Marker("en", "continue", "line", "(story|article|content) continues", "Story continues", "The story continues"),
@@ -128,7 +132,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("en", "continue", "line", "[we ll be] [right] back after (this|the|these|a) [short] [(commercial|sponsor|sponsored)] (break|ad|ads|advertisement|message|messages)", "Back after this message", "Back after the break, Ryan scored"),
     Marker("en", "continue", "line", "continue (to|with) [(the|this|your)] (article|story|site|content|page|website)", "Continue to site »", "Continue to site new plants abroad"),
     Marker("en", "sponsor", "line", "sponsored [(content|post|posts|link|links|story|stories|article|articles|feature|features|ad|ads|advert|adverts|advertisement|advertisements|by|content by|post by|message|messages|listing|listings|video|videos|blog|blogs|result|results|section|sections|partnership|partner content|tweet|headline|headlines|offer|offers|deals|topic|topics|series|financial commentaries|products|product|supplement|report|reports|content from our partners|stories from around the web|recommendations|search results|podcast|editorial)]", "SPONSORED CONTENT", "Sponsored content blurs lines"),
-    Marker("en", "sponsor", "line", "(sponsored|presented|brought to you|paid for|paid post|supported|powered|provided|content|advertiser content|promoted|written|produced|paid content|partner content|ads|ad|advertisement|sponsored links|sponsored content|promoted links) (by|from) <name>", "Sponsored by Acme Tools", "sponsored by Acme Tools and others"),
+    Marker("en", "sponsor", "line", "(sponsored|presented|brought to you|paid for|paid post|supported|content|advertiser content|promoted|paid content|partner content|ads|ad|advertisement|sponsored links|sponsored content|promoted links) (by|from) <name>", "Sponsored by Acme Tools", "sponsored by Acme Tools and others"),
     Marker("en", "sponsor", "line", "promoted (content|post|posts|link|links|story|stories|by|tweet|tweets|listing|listings|article|articles|video|videos|ad|ads|headlines|pins|partner|partners|product|products|feature|from around the web|offers)", "Promoted Stories", "Promoted stories draw more readers"),
     Marker("en", "sponsor", "line", "paid (content|post|posts|program|programme|partner content|partnership|partner|advertisement|ad|ads|advertising|advertorial|announcement|promotion|story|stories|article|feature|for by|links|message|political advertisement|political ad|supplement|press release|for and presented by|for and posted by)", "Paid Post", "Paid posts must be marked, the FTC says"),
     Marker("en", "sponsor", "line", "[(our|supplied|from our|featured|commercial|by our|content from our|in association with our)] partner (content|post|posts|article|articles|story|stories|message|messages|links|feature|features|offers|offer|promotion|zone|sponsored)", "Supplied Partner Content", "Partner content rules tightened"),
@@ -182,6 +186,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("en", "ui", "line", "[googletag cmd push function] googletag (display|cmd push|pubads) [...]", "googletag.cmd.push(function() { googletag.display('div-gpt-ad-1'); });", "Googletag is a product"),
     Marker("en", "ui", "line", "(div gpt ad|adsbygoogle window adsbygoogle push|google ad client ca pub [...]|window adsbygoogle [...])", "(adsbygoogle = window.adsbygoogle || []).push({});", "The div gpt ad story"),
     # German
+    Marker("de", "sponsor", "line", "(gesponsert|präsentiert|unterstützt|gesponserter inhalt|gesponserter beitrag|bezahlter inhalt) von <name>", "Präsentiert von Acme", "Unterstützt von vielen gewann sie."),
     Marker("de", "continue", "beside", "(weiterlesen|hier weiterlesen|weiter|artikel weiterlesen|lesen sie weiter|weiter unten|hier geht es weiter|bitte weiterscrollen|scrollen sie weiter|fortsetzung unten|unten weiterlesen|weiter im artikel|text geht weiter|artikel geht weiter)", "Werbung - Hier weiterlesen", "Hier weiterlesen"),
     Marker("de", "ui", "line", "[jetzt] (werbefrei|ohne werbung) [(lesen|weiterlesen|surfen|genießen)] [(mit|im)] [(pur abo|pur|abo)]", "Jetzt werbefrei lesen", "Ohne Werbung lesen die wenigsten"),
     Marker("de", "ui", "line", "mit werbung [und tracking] (lesen|weiterlesen|nutzen|weiter|fortfahren)", "Mit Werbung und Tracking lesen", "Mit Werbung und Musik lesen sie vor"),
@@ -203,6 +208,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("de", "ui", "line", "(werbefrei|fast werbefrei) (lesen|surfen|weiterlesen|genießen|nutzen)", "Werbefrei lesen", "Werbefrei lesen viele am liebsten"),
     Marker("de", "ui", "line", "(keine|weniger) (werbung|anzeigen) (mehr|sehen|anzeigen|mehr sehen)", "Weniger Werbung sehen", "Keine Werbung mehr für Tabak"),
     # Dutch
+    Marker("nl", "sponsor", "line", "(gesponsord|aangeboden|gesponsorde inhoud|mogelijk gemaakt|betaalde inhoud) door <name>", "Gesponsord door Acme", "Gesponsord door de stad won hij."),
     Marker("nl", "continue", "beside", "(lees verder|lees verder onder|lees hieronder verder|artikel gaat verder|gaat hieronder verder|tekst gaat verder|verder lezen|scroll verder|ga verder)", "Advertentie - Lees hieronder verder", "Lees verder"),
     Marker("nl", "slot", "inline", "(advertentie|advertenties)", "Advertentie", "Advertentie van partij valt verkeerd"),
     Marker("nl", "slot", "line", "(reclame|reclameblok|reclamespot|betaalde advertentie|advertorial|adv|ster reclame)", "Reclame", "Reclame voor gokken verboden"),
@@ -213,6 +219,8 @@ MARKERS: tuple[Marker, ...] = (
     Marker("nl", "ui", "line", "[(deze|de)] {ad} (overslaan|sluiten|verbergen|melden|rapporteren|verwijderen|uitschakelen|blokkeren|laden|laadt|wordt geladen)", "Advertentie overslaan", "Reclame laadt zwaar"),
     Marker("nl", "ui", "line", "(waarom zie ik deze (advertentie|reclame)|waarom deze (advertentie|reclame)|zonder (advertenties|reclame) lezen|advertentievrij lezen|schakel [(je|uw)] adblocker uit [...]|je gebruikt een adblocker [...]|u gebruikt een adblocker [...])", "Waarom zie ik deze advertentie?", "Waarom deze advertentie niet werkte"),
     # French
+    Marker("fr", "sponsor", "line", "(sponsorisé|contenu sponsorisé|article sponsorisé|contenu proposé|présenté|offert|proposé|contenu partenaire proposé|un contenu proposé) par <name>", "Contenu sponsorisé par Acme", "Offert par la ville, le parc ouvre."),
+    Marker("fr", "sponsor", "line", "contenu de notre partenaire", "Contenu de notre partenaire", "Contenu de notre partenaire contesté"),
     Marker("fr", "sponsor", "line", "contenu conçu et proposé par <name>", "Contenu conçu et proposé par Acme", "Contenu conçu et proposé par le ministère"),
     Marker("fr", "continue", "beside", "(lire la suite|la suite|suite|continuer|continuer la lecture|poursuivre|la suite ci dessous|suite ci dessous|à lire aussi ci dessous|l'article continue|la suite de l'article|l'article continue ci dessous|défiler pour continuer)", "Publicité - La suite ci-dessous", "La suite"),
     Marker("fr", "slot", "line", "(la publicité|fin de publicité|publicité fin dans [(sec|secondes)])", "Publicité, fin dans 15 sec", "La publicité tue"),
@@ -226,6 +234,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("fr", "ui", "line", "(passer|fermer|masquer|signaler|supprimer|ignorer|bloquer|désactiver|retirer|cacher|zapper|sauter) [(la|cette|l'|les|toutes les|une)] {ad}", "Passer la publicité", "Bloquer la publicité ne suffit plus"),
     Marker("fr", "ui", "line", "(pourquoi (cette|ces|je vois cette|vois je cette) {ad}|pourquoi est ce que je vois cette {ad}|(chargement|lecture) de la publicité|publicité en cours|vous pouvez passer cette publicité dans [secondes]|fin de la publicité dans [secondes]|votre (vidéo|contenu|article|programme) (reprendra|commencera|débutera|démarre|commence) [après] [(la|cette)] [(publicité|dans|secondes)] [secondes]|continuer (sans|avec) [(la|les)] (publicité|publicités|pub)|sans publicité|lire sans publicité|[merci de|veuillez|pensez à] (désactiver|désactivez) votre bloqueur de (publicité|publicités|pub) [...]|vous utilisez un (bloqueur de publicité|bloqueur de publicités|bloqueur de pub|adblock|adblocker) [...]|bloqueur de (publicité|publicités) détecté|signaler un problème avec (la|cette) publicité)", "Pourquoi cette publicité ?", "Pourquoi cette publicité choque"),
     # Spanish
+    Marker("es", "sponsor", "line", "(patrocinado|contenido patrocinado|presentado|ofrecido|contenido ofrecido) por <name>", "Contenido patrocinado por Acme", "Patrocinado por la ciudad, ganó."),
     Marker("es", "continue", "beside", "(sigue leyendo|continúa leyendo|continúe leyendo|seguir leyendo|sigue leyendo debajo|sigue debajo|continúa|continúa abajo|sigue abajo|continúa más abajo|sigue leyendo abajo|la nota continúa|la nota sigue|desliza|scroll para continuar|continuar leyendo|lee más abajo)", "Publicidad - Sigue leyendo debajo", "Sigue leyendo"),
     Marker("es", "slot", "inline", "(publicidad|publicidades)", "Publicidad", "Publicidad electoral: multa al partido"),
     Marker("es", "slot", "line", "(anuncio|anuncio publicitario|espacio publicitario|publicidad publicidad|aviso publicitario|banner publicitario|mensaje publicitario|pauta publicitaria|espacio patrocinado|anuncios google|esto es un anuncio|pausa publicitaria|anuncio anuncio|remitido|aviso pagado|inserción pagada)", "Anuncio publicitario", "Anuncio de tregua"),
@@ -237,6 +246,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("es", "ui", "line", "(saltar|omitir|cerrar|ocultar|reportar|denunciar|eliminar|quitar|bloquear|desactivar|saltear|pasar|remover|salta|cierra) [(la|el|este|esta|los|las)] {ad}", "Saltar publicidad", "Eliminar la publicidad del tabaco, pide la OMS"),
     Marker("es", "ui", "line", "(por qué (veo|estoy viendo) (este|esta) {ad}|por qué (este|esta) {ad}|[puedes|podrás] (saltar|omitir) [(este|el|la)] {ad} en [segundos]|(cargando|reproduciendo) {ad}|(el|la|tu|su) (video|vídeo|contenido|artículo|programa) (comenzará|empezará|continuará|se reanudará|comienza) [(después|en|tras)] [(del|de la|de|la|el)] [(publicidad|segundos|breve)]|(continuar|seguir|navegar|leer) (sin|con) (publicidad|anuncios)|sin (publicidad|anuncios)|[por favor] (desactiva|desactive|desactivá|deshabilita) [(tu|el|su)] (bloqueador de anuncios|bloqueador de publicidad|adblock|adblocker|bloqueador) [...]|[hemos detectado que] (estás usando|está usando|estás utilizando|está utilizando|usas|utilizas|tienes) [(un|activado un|activo un|el)] (bloqueador de anuncios|bloqueador de publicidad|adblock|adblocker) [...]|bloqueador de (anuncios|publicidad) detectado|la publicidad (termina|finaliza|acaba) en [segundos])", "¿Por qué veo este anuncio?", "Por qué este anuncio enfada a todos"),
     # Portuguese
+    Marker("pt", "sponsor", "line", "(patrocinado|conteúdo patrocinado|apresentado|oferecido|conteúdo oferecido) por <name>", "Conteúdo patrocinado por Acme", "Oferecido por uma empresa, caiu."),
     Marker("pt", "slot", "repeated", "(propaganda)", "Propaganda", "Propaganda política na TV"),
     Marker("pt", "continue", "beside", "(continue lendo|continua|continue a ler|continua abaixo|continua a seguir|continue lendo abaixo|continue lendo a seguir|leia mais abaixo|segue abaixo|matéria continua|role para continuar)", "Publicidade - Continue lendo", "Continue lendo"),
     Marker("pt", "slot", "inline", "(publicidade|publicidades)", "PUBLICIDADE", "Publicidade infantil: projeto avança"),
@@ -249,6 +259,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("pt", "ui", "line", "(pular|fechar|ocultar|denunciar|reportar|remover|bloquear|saltar|esconder|ignorar|desativar|passar) [(a|o|este|esta|os|as)] {ad}", "Pular anúncio", "Bloquear a publicidade é ilegal, diz juiz"),
     Marker("pt", "ui", "line", "(por que (estou vendo|vejo) (este|esse|esta) {ad}|porque (estou a ver|vejo) (este|esta) {ad}|você (pode|poderá) pular (este|o) anúncio em [segundos]|(carregando|a carregar) {ad}|(o|seu) (vídeo|conteúdo|programa) (começará|começa|continua|será retomado) (após|depois|em) [(o|da|do|a)] [({ad}|segundos)]|(continuar|ler|navegar) (sem|com) (anúncios|publicidade)|[por favor] (desative|desligue) [(seu|o|o seu)] (bloqueador de anúncios|bloqueador|adblock|ad blocker) [...]|(você está|está a) (usando|usar) um bloqueador de anúncios [...]|bloqueador de anúncios detectado)", "Por que estou vendo este anúncio?", "Por que este anúncio irrita"),
     # Italian
+    Marker("it", "sponsor", "line", "(sponsorizzato|contenuto sponsorizzato|offerto|presentato|contenuto offerto) da <name>", "Contenuto sponsorizzato da Acme", "Offerto da una banca, fu rifiutato."),
     Marker("it", "slot", "alone", "(annuncio)", "Annuncio", "Annuncio a sorpresa"),
     Marker("it", "continue", "beside", "(continua a leggere|continua|continua a leggere di seguito|continua sotto|prosegui la lettura|continua di seguito|leggi tutto|segue|continua a leggere sotto|scorri per continuare)", "Pubblicità - Continua a leggere di seguito", "Continua a leggere"),
     Marker("it", "slot", "inline", "(pubblicità)", "Pubblicità", "Pubblicità ingannevole: multa da un milione"),
@@ -275,6 +286,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("ro", "ui", "line", "(sari peste|omite|închide|ascunde|raportează|elimină|blochează|dezactivează|treci peste) [(această|acest)] ({ad}|anunțuri|anunțurile)", "Sari peste reclamă", "Blochează reclama la jocuri, cere un deputat"),
     Marker("ro", "ui", "line", "(de ce (văd|vezi) (această reclamă|acest anunț)|(dezactivează|dezactivați) (adblock|adblockerul|ad blocker|blocatorul de reclame) [...]|(folosești|folosiți|utilizezi) un (adblocker|ad blocker|blocator de reclame) [...]|fără reclame|continuă fără reclame)", "De ce văd această reclamă?", "De ce văd oamenii reclame"),
     # Polish
+    Marker("pl", "sponsor", "line", "(materiał sponsorowany|artykuł sponsorowany|sponsorowane) przez <name>", "Materiał sponsorowany przez Acme", "Sponsorowane przez miasto koncerty ruszają."),
     Marker("pl", "continue", "beside", "(czytaj dalej|dalsza część poniżej|ciąg dalszy poniżej|dalsza część artykułu poniżej|dalej|przewiń dalej|czytaj dalej poniżej|ciąg dalszy|dalszy ciąg poniżej)", "Reklama - czytaj dalej", "Czytaj dalej"),
     Marker("pl", "slot", "inline", "(reklama|reklamy)", "REKLAMA", "Reklama wódki: prokuratura wszczyna śledztwo"),
     Marker("pl", "slot", "line", "(ogłoszenie|ogłoszenie płatne|reklama polityczna|blok reklamowy|materiał reklamowy|przerwa reklamowa|reklama reklama|koniec reklamy|miejsce na reklamę|miejsce na twoją reklamę|treść reklamowa|ogłoszenie społeczne|ogłoszenie wyborcze)", "Ogłoszenie płatne", "Ogłoszenie wyników"),
@@ -368,6 +380,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("et", "sponsor", "line", "(sponsoreeritud|sponsoreeritud sisu|sponsoreeritud artikkel|sponsoreeritud postitus|sisuturundus|tasuline sisu|partneri sisu|partnersisu|koostöös|reklaamartikkel|toetatud sisu|makstud sisu|turundussõnum|tasuline koostöö)", "Sisuturundus", "Sisuturundus kasvas"),
     Marker("et", "ui", "line", "(jäta reklaam vahele|sulge reklaam|peida reklaam|teata reklaamist|eemalda reklaam|eemalda reklaamid|reklaamivaba|loe ilma reklaamideta|miks ma seda reklaami näen)", "Jäta reklaam vahele", "Eemalda reklaamid linnast, nõuab linnapea"),
     # Finnish
+    Marker("fi", "sponsor", "line", "kaupallinen yhteistyö <name>", "Kaupallinen yhteistyö: Acme", "Mainos suututti."),
     Marker("fi", "continue", "beside", "(juttu jatkuu|artikkeli jatkuu|teksti jatkuu|jatkuu alla|juttu jatkuu alla|lue lisää alla|artikkeli jatkuu alla|jatka lukemista)", "Mainos - juttu jatkuu alla", "Jatka lukemista"),
     Marker("fi", "slot", "inline", "(mainos|mainokset)", "Mainos", "Mainos kiellettiin"),
     Marker("fi", "slot", "line", "(mainostauko|mainosilmoitus|mainospaikka|mainostilaa|mainos mainos|mainos päättyy|mainoskatko|mainosta|ilmoituksia)", "Mainostauko", "Mainostauko venyi"),
@@ -377,6 +390,9 @@ MARKERS: tuple[Marker, ...] = (
     Marker("fi", "ui", "line", "(ohita|sulje|piilota|ilmoita|poista|estä|raportoi) [(tämä|tästä)] (mainos|mainokset|mainoksesta|mainoksia)", "Ohita mainos", "Poista mainos, määräsi oikeus"),
     Marker("fi", "ui", "line", "(miksi (näen|näet) tämän mainoksen|(poista|kytke) mainosten esto [(pois päältä|käytöstä)] [...]|(käytät|sinulla on) [käytössä] (mainosten estoa|mainosestoa|mainosten estäjää|mainosestoa|mainosten esto) [...]|ilman mainoksia|lue ilman mainoksia|video (alkaa|jatkuu) mainoksen jälkeen|mainos päättyy [(sekunnin kuluttua|sekunnissa)])", "Miksi näen tämän mainoksen?", "Miksi näen tämän mainoksen joka päivä, kysyy lukija"),
     # Scandinavian languages
+    Marker("sv", "sponsor", "line", "(betald annons från|sponsrat innehåll från|sponsras av|sponsrat av|i samarbete med|presenteras av) <name>", "Betald annons från Acme", "Annons från regeringen"),
+    Marker("nb", "sponsor", "line", "(sponset av|presentert av|i samarbeid med) <name>", "Sponset av Acme", "Sponset av staten vant hun."),
+    Marker("da", "sponsor", "line", "(sponsoreret af|præsenteret af|i samarbejde med|betalt af) <name>", "Sponsoreret af Acme", "Betalt af staten vandt hun."),
     Marker("nb", "sponsor", "line", "(annonsørinnhold|annonse|sponset innhold) (fra|for) <name>", "Annonsørinnhold fra Acme", "Annonse fra regjeringen"),
     Marker("da", "sponsor", "line", "(annonce|annoncørindhold|sponsoreret indhold|betalt indhold) (fra|for) <name>", "Annonce fra Acme", "Annonce fra ministeren"),
     Marker("sv", "continue", "beside", "(läs vidare|fortsätt läsa|artikeln fortsätter|artikeln fortsätter nedan|läs mer nedanför|fortsättning nedan|scrolla vidare)", "Annons - Artikeln fortsätter", "Läs vidare"),
@@ -409,6 +425,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker("is", "continue", "line", "(fréttin|greinin|frétt|textinn|viðtalið|umfjöllunin|greinin) (heldur áfram|framhald) (fyrir neðan|eftir|að neðan|neðan við) [{ad}]", "Fréttin heldur áfram eftir auglýsinguna", "Greinin heldur áfram að vekja athygli"),
     Marker("is", "sponsor", "line", "(kostað|kostuð umfjöllun|kostað efni|kynning|kynningarefni|í samstarfi við|kostað af|í boði|styrkt efni|kostuð kynning|sleppa auglýsingu|loka auglýsingu|fela auglýsingu)", "Kostuð kynning", "Kostuð kynning á lyfjum bönnuð"),
     # Hungarian, Greek, Turkish, Azerbaijani, Albanian
+    Marker("hu", "continue", "line", "[a] cikk (lentebb|alább|lejjebb) folytatódik", "A cikk lentebb folytatódik", "A cikk alább folytatódik a vitával."),
     Marker("hu", "continue", "line", "[a] (hirdetés|reklám|hirdetések) után (folytatjuk|folytatódik|folytatás|jövünk vissza)", "Hirdetés után folytatjuk", "A reklám után csökkent a forgalom"),
     Marker("tr", "continue", "beside", "(haberin devamı aşağıda|devamı aşağıda|haberin devamı|okumaya devam et|aşağı kaydırın|devamı|yazının devamı)", "Reklam - Haberin devamı aşağıda", "Haberin devamı"),
     Marker("hu", "slot", "inline", "(hirdetés|hirdetések)", "Hirdetés", "Hirdetés miatt büntettek"),
@@ -447,6 +464,8 @@ MARKERS: tuple[Marker, ...] = (
     Marker("he", "continue", "line", "(הכתבה|המאמר|הסיפור|הידיעה|הטקסט|המשך|המשך הכתבה|המשך הידיעה|המשך קריאה) [(ממשיכה|ממשיך|נמשכת|נמשך|בהמשך)] (אחרי|לאחר|מתחת|מתחת ל|מתחת לפרסומת|בהמשך לאחר) [{ad}]", "הכתבה ממשיכה אחרי הפרסומת", "הסיפור נמשך אחרי המלחמה"),
     Marker("he", "ui", "line", "(דלג על|דלגו על|סגור|סגירת|הסתר|הסתרת|דווח על|דיווח על|הסר|לדלג על|דילוג על) (הפרסומת|פרסומת|פרסומות|המודעה|מודעה|הפרסומות)", "דלג על הפרסומת", "הסר מודעה פוגענית, הורה בית המשפט"),
     # South Asia
+    Marker("hi", "continue", "line", "[बाकी] विज्ञापन के बाद [(खबर|आगे)] [(जारी|पढ़ें)] [है]", "विज्ञापन के बाद खबर जारी है", "विज्ञापन के बाद विवाद"),
+    Marker("hi", "continue", "line", "बाकी खबर विज्ञापन के बाद", "बाकी खबर विज्ञापन के बाद", "बाकी खबर पुरानी"),
     Marker("hi", "slot", "line", "(विज्ञापन|विज्ञापनों|विज्ञापन विज्ञापन|प्रायोजित विज्ञापन)", "विज्ञापन", "विज्ञापन पर रोक"),
     Marker("hi", "continue", "line", "(खबर|ख़बर|लेख|कहानी|स्टोरी|समाचार|रिपोर्ट|आगे) [(आगे|नीचे|की खबर|पढ़ें)] [(विज्ञापन|जारी)] (के बाद जारी है|के बाद|के नीचे जारी है|नीचे जारी है|जारी है|के नीचे|के बाद पढ़ें|के बाद आगे पढ़ें) [(आगे|पढ़ें|जारी है)]", "खबर विज्ञापन के बाद जारी है", "आगे की राह"),
     Marker("hi", "sponsor", "line", "(प्रायोजित|प्रायोजित सामग्री|प्रायोजित लेख|प्रायोजित कंटेंट|प्रायोजित पोस्ट|स्पॉन्सर्ड|स्पॉन्सर्ड कंटेंट|स्पांसर्ड|द्वारा प्रायोजित|प्रचारित|भागीदार सामग्री|पेड कंटेंट|एडवर्टोरियल|इम्पैक्ट फीचर)", "प्रायोजित सामग्री", "प्रायोजित लेख पर विवाद"),
@@ -462,6 +481,8 @@ MARKERS: tuple[Marker, ...] = (
     Marker("si", "slot", "line", "(දැන්වීම|දැන්වීම්|වෙළඳ දැන්වීම)", "දැන්වීම", "දැන්වීම ප්රකාශයට"),
     Marker("ne", "slot", "line", "(विज्ञापन|प्रायोजित|बिज्ञापन)", "बिज्ञापन", "बिज्ञापन रोकियो"),
     # South-East Asia
+    Marker("th", "continue", "line", "(ข่าวต่อหลังโฆษณา|อ่านต่อด้านล่างโฆษณา|อ่านต่อใต้โฆษณา|เนื้อหาหลังโฆษณา)", "อ่านต่อด้านล่างโฆษณา", "ข่าวต่อหลังโฆษณาชวนเชื่อ"),
+    Marker("vi", "continue", "line", "(nội dung|bài viết|bài) [(sẽ)] tiếp tục (sau|bên dưới|dưới) [(phần|mục)] quảng cáo", "Nội dung tiếp tục bên dưới quảng cáo", "Bài viết tiếp tục sau quảng cáo rượu"),
     Marker("id", "continue", "beside", "(gulir untuk lanjut baca|lanjut baca|lanjutkan membaca|scroll untuk melanjutkan|baca selanjutnya|scroll ke bawah untuk melanjutkan|gulir ke bawah untuk melanjutkan membaca|lanjutkan)", "Advertisement - Lanjutkan membaca", "Lanjutkan membaca"),
     Marker("id", "continue", "line", "gulir untuk lanjut (baca|membaca)", "GULIR UNTUK LANJUT BACA", "Gulir untuk lanjut membaca pikiran"),
     Marker("th", "slot", "line", "(โฆษณา|พื้นที่โฆษณา|สนับสนุนโดย|เนื้อหาโฆษณา|บทความโฆษณา|ผู้สนับสนุน|ได้รับการสนับสนุน|เนื้อหาสนับสนุน|ข้ามโฆษณา|ปิดโฆษณา|ซ่อนโฆษณา|อ่านต่อหลังโฆษณา|เนื้อหาต่อหลังโฆษณา|โฆษณาเลื่อนเพื่ออ่านต่อ|เลื่อนเพื่ออ่านต่อ)", "โฆษณา", "โฆษณาเหล้าถูกห้าม"),
@@ -492,6 +513,8 @@ MARKERS: tuple[Marker, ...] = (
     Marker("my", "slot", "line", "(ကြော်ငြာ)", "ကြော်ငြာ", "ကြော်ငြာ ပိတ်ပင်"),
     Marker("lo", "slot", "line", "(ໂຄສະນາ)", "ໂຄສະນາ", "ໂຄສະນາ ຖືກຫ້າມ"),
     # East Asia
+    Marker("zh", "continue", "line", "(文章|内文|內文|报道|報導|新闻|新聞) [(于|於|在)] (广告后|廣告後|广告之后|廣告之後|广告下方|廣告下方) (继续|繼續|接续|接續)", "文章於廣告後繼續", "文章於廣告後被刪除"),
+    Marker("ko", "continue", "line", "광고 (후|뒤|다음|아래) (기사가|기사|본문이|내용이) (이어집니다|계속됩니다|계속)", "광고 후 기사가 이어집니다", "광고 후 기사가 삭제됐다"),
     Marker("zh", "continue", "beside", "(请继续阅读|請繼續閱讀|请继续阅读本文|請繼續閱讀本文|请继续往下阅读|請繼續往下閱讀|继续阅读|繼續閱讀|下文继续|下文繼續|往下看更多)", "廣告（請繼續閱讀本文）", "請繼續閱讀"),
     Marker("zh", "continue", "line", "(文章|内文|內文|正文|本文|报道|報導|新闻|新聞|内容|內容) (继续|繼續|接续|接續|将|將) [(于|於|在)] (广告|廣告) (之后|之後|后|後|下方) [(继续|繼續)]", "文章繼續於廣告之後", "文章於廣告之外"),
     Marker("ja", "continue", "line", "[この] (記事|本文|続き|コンテンツ|ニュース) [(は|の続きは)] 広告の(後|あと|下) [(に|にも|も)] (続きます|続く|つづきます|あります|表示されます|掲載しています)", "この記事は広告の後も続きます", "この記事は広告の後退を論じます"),
