@@ -93,5 +93,15 @@ def is_month_or_weekday(word: str) -> bool:
     return word.rstrip(".,").casefold() in _names()
 
 
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset({name[:3] for name in _names()} | {"le", "el", "am", "den", "dne"})
+
+
+def begins_date(word: str) -> bool:
+    """Whether a date may begin with this word."""
+    return word[:3].casefold() in _heads()
+
+
 def _any_of(words: str) -> str:
     return f"(?:{'|'.join(sorted(words.split(), key=len, reverse=True))})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.dateline_dates import is_month_or_weekday
-from wireclean.dateline_lookup import is_city, is_region, squash, table
+from wireclean.dateline_lookup import is_city, is_listed, is_region, squash, table
 from wireclean.dateline_tokens import BROKEN, GLUED
 
 if TYPE_CHECKING:
@@ -50,8 +50,9 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     if reading.places:
         points += _place_points(text, reading, backed=backed)
         strong = backed or any(place.region_known or place.known == 2 for place in reading.places)
-    elif not reading.credits[0].bracket and not prose:
-        points -= 2
+    elif not reading.credits[0].bracket:
+        points -= 2 * (not prose)
+        strong = is_listed(text[slice(*reading.credits[0].span)])
     low = bool(lead) and lead[0].text.islower()
     if low and not (reading.separator and backed):
         points -= 3
@@ -61,6 +62,9 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
         points += _colon_points(text, reading, lead)
     elif not reading.separator and reading.credits and reading.credits[-1].bracket:
         points += 3 * (not low) if agency else 1 if strong else -2
+        points -= 3 * bool(
+            reading.places and not (reading.places[0].caps or reading.places[0].known or reading.places[0].region or reading.date)
+        )
         if lead and lead[0].gap == GLUED:
             points += _NEVER * (reading.credits[-1].bracket == "/" and lead[0].text[0].isalnum())
             strong = strong and lead[0].text not in (",", ".", ";", ":")
@@ -78,6 +82,8 @@ def _place_points(text: str, reading: Reading, *, backed: bool) -> int:
     city = text[slice(*first.city)]
     words = city.split()
     points = _KNOWN[max(place.known for place in reading.places)] + 3 * region + 2 * first.caps + (first.region is not None and not region)
+    if not first.known and not (backed or region):
+        points -= 2 * (len(squash(city)) < 4)
     if first.known < 2 and not region:
         points -= 2 * (len(words) > 3 and not backed) + 4 * any(squash(word) in table("NOT_PLACES") for word in words)
         points -= 4 * (not backed and not first.caps and is_region(city))
@@ -114,7 +120,7 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
 
 
 def _is_prose(text: str, start: int) -> bool:
-    """Whether a line long enough for a sentence begins here, or one that ends like one; a break before a small letter is a wrap."""
+    """Whether a line long enough for a sentence begins here, or one that ends as one; a break before a small letter is a wrap."""
     line = text[start : start + _SENTENCE]
     head, broken, rest = line.partition("\n")
     return head.rstrip(" \t\r\"'’”»)")[-1:] in (".", "!", "?") or (

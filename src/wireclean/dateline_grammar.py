@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wireclean.dateline_dates import date_pattern, is_month_or_weekday
-from wireclean.dateline_lookup import agency_names, is_agency, is_bare_credit, is_city, is_region, known, squash, table
+from wireclean.dateline_dates import begins_date, date_pattern, is_month_or_weekday
+from wireclean.dateline_lookup import agency_names, begins_agency, is_agency, is_bare_credit, is_city, is_region, known, squash, table
 from wireclean.dateline_tokens import BROKEN, GLUED, PARTED, SPACED, Token, tokens
 from wireclean.places import PARTICLES
 
@@ -230,7 +230,7 @@ class Reader:
     def date(self, i: int) -> tuple[Span, int] | None:
         """A date."""
         token = self.at(i)
-        if token.kind not in ("number", "word"):
+        if token.kind != "number" and not (token.kind == "word" and begins_date(token.text)):
             return None
         match = date_pattern().match(self.text, token.start, self._none.end)
         if match is None:
@@ -257,6 +257,8 @@ class Reader:
         return (credit, k + 1) if credit and (credit.known or close != "/") else None
 
     def _bare_credit(self, i: int) -> tuple[Credit, int] | None:
+        if not begins_agency(self.at(i).text):
+            return None
         for k in range(min(i + 5, len(self.tokens)), i, -1):
             if all(token.gap < BROKEN and (token.kind == "word" or token.text in ("/", "&")) for token in self.tokens[i + 1 : k]):
                 written = self.between(i, k)
@@ -304,7 +306,9 @@ class Reader:
 
     def readings(self) -> list[tuple[Reading, int]]:
         """The ways to read the opening as a dateline, each with the index of the lead's first token."""
-        ways = [self._from_credit(), self._from_date(), self._place_in_credit(), *(self._from_place(mixed) for mixed in (False, True))]
+        ways = [self._from_credit(), self._from_date(), self._place_in_credit(), self._from_place(mixed=False)]
+        if not ways[-1] or not (ways[-1][0].separator or ways[-1][0].credits):
+            ways.append(self._from_place(mixed=True))
         return [way for way in ways if way]
 
     def _reading(self, k: int, **parts: object) -> tuple[Reading, int]:

@@ -87,6 +87,22 @@ def _alone() -> frozenset[str]:
     return frozenset(squash(name) for name in names if name)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    names = [*OUTLETS.split("|"), *(name for agency in AGENCIES for name in [agency.name, *agency.spellings.split("|")])]
+    return frozenset(squash(name.split()[0]) for name in names if name)
+
+
+def begins_agency(word: str) -> bool:
+    """Whether the name of an agency or a site may begin with this word."""
+    return squash(word.partition("/")[0]) in _first_words() or "." in word[1:-1]
+
+
+def is_listed(written: str) -> bool:
+    """Whether the table has this agency or outlet, or, of several parted by slashes, the first."""
+    return squash(written) in _agencies() or squash(written.partition("/")[0]) in _agencies()
+
+
 def is_agency(written: str) -> bool:
     """Whether this is an agency or outlet of the table, a station's call sign, or a site."""
     return squash(written) in _agencies() or bool(_SITE.fullmatch(written) or _STATION.fullmatch(written))

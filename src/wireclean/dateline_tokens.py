@@ -49,7 +49,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, at: int, end: int) -> list[Token]:
-    """The tokens of `text[at:end]`, until prose has plainly begun: three words in lower case outside parentheses.
+    """The tokens of `text[at:end]`, until prose has plainly begun: three longer words in lower case outside parentheses.
 
     >>> [token.text for token in tokens("OSLO-The men of St. Ives (AP) said so.", 0, 38)]
     ['OSLO', '-', 'The', 'men', 'of', 'St.', 'Ives', '(', 'AP', ')', 'said']
@@ -69,7 +69,7 @@ def _tokens(text: str, at: int, end: int) -> Iterator[Token]:
             if cut := _glued(piece):
                 at = start + cut
                 piece = piece[:cut]
-            if piece[0].islower() and not depth:
+            if piece[0].islower() and not depth and len(piece) > 3:
                 low += 1
         elif kind == "mark":
             depth += (piece in "([") - (piece in ")]")

@@ -22,14 +22,23 @@ _LINES = 6
 _LINE = 320
 """Lines that may stand before a dateline, and how long each may be."""
 
-_BLANKS = "".join(map(chr, [*range(33), 0x7F, 0x85, 0xA0, 0xAD, 0x200B, 0x2028, 0x2029, 0xFEFF]))
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+")
+_SEPARATING = re.compile(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
 _OPENING = ("(", "[")
+_PARTICLE = r"(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|zu|and|und|et|y)\b"
+_TITLED = r"[A-Z][a-z](?:[\w'’.]|-(?!-))*+"
+_NO_MARK = r"(?! ?[-–—_:/(\[&#â\ufffd\x96\x97]| ?, ?(?:[A-Z0-9]|the |le |el |[a-z]{3,9}\.? \d)|[\s\d])"
 _PROSE = re.compile(
-    r"(?:[A-Z](?:[a-z][\w'’-]*+)?+ (?:[A-Z0-9][\w'’-]*+ ){0,4}+|[a-z]++ )"
-    r"(?!(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|and|und|et)\b)[a-z]"
+    rf"(?:[A-Z](?:[a-z](?:[\w'’]|-(?!-))*+)?+ (?:[A-Z0-9](?:[\w'’]|-(?!-))*+ ){{0,4}}+|(?:[A-Z](?:[A-Z0-9.'’]|-(?!-))++ ){{1,5}}+|[a-z]++ )"
+    rf"(?!{_PARTICLE})[a-z]|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
 )
-"""What no dateline begins with: a word in lower case behind words that are not all in capitals, with nothing between."""
+"""What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
 _TAGS = re.compile(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
+_CANONICAL = re.compile(
+    r"[A-Z][A-Z.'’]+(?:[ -][A-Z.'’]+){0,4}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r" \([A-Za-z]{2,12}\) \N{EM DASH} \S"
+)
+"""The commonest form in which nothing is to be set."""
 _BYLINE = re.compile(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[: ]\s*")
 _BEHIND_NAME = re.compile(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
 
@@ -113,6 +122,8 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     >>> normalize_dateline.using(style="strip")("LIMA, 21 ene (EFE).- Llueve.")
     'Llueve.'
     """
+    if style == "normalize" and _CANONICAL.match(text, 0, LONGEST):
+        return []
     found = _find(text)
     if found is None or not found.weight.sure:
         return []
@@ -144,10 +155,10 @@ def _find(text: str) -> _Found | None:
     """The first dateline of the opening."""
     at = 0
     for line in range(_LINES + 1):
-        at += len(text[at : at + _LINE]) - len(text[at : at + _LINE].lstrip(_BLANKS))
-        if text.startswith("<", at) and (tags := _TAGS.match(text, at)):
+        at = _BLANK.match(text, at).end()  # type: ignore[union-attr] # it matches everywhere
+        if text.startswith("<", at) and (tags := _TAGS.match(text, at, at + _LINE)):
             at = tags.end()
-        if not _PROSE.match(text, at) and (found := _on_line(text, at, first=not line)):
+        if not _PROSE.match(text, at, at + LONGEST) and (found := _on_line(text, at, first=not line)):
             return found
         end = text.find("\n", at, at + _LINE)
         end = text.find("\r", at, at + _LINE) if end < 0 else end
@@ -178,10 +189,10 @@ def _read(text: str, at: int) -> _Found | None:
 def _behind_byline(text: str, at: int) -> _Found | None:
     """The dateline that follows a name on its line: behind a wide gap, or where a place of the tables or the first word in capitals is."""
     stop = text.find("\n", at, at + LONGEST)
-    starts = [
-        (match.end() - match.start() < 2, match.end())
-        for match in _BEHIND_NAME.finditer(text, at, min(stop if stop > 0 else at + LONGEST, len(text)))
-    ]
+    stop = min(at + LONGEST, len(text)) if stop < 0 else stop
+    if not _SEPARATING.search(text, at, stop):
+        return None
+    starts = [(match.end() - match.start() < 2, match.end()) for match in _BEHIND_NAME.finditer(text, at, stop)]
     for narrow, start in [(True, at), *sorted(starts)][:12]:
         found = _read(text, start)
         if found is None or not found.weight.sure:

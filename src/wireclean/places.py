@@ -1195,6 +1195,7 @@ PARTICLES = (
 """Words in lower case within names of places."""
 
 NOT_PLACES = (
+    "nato|isis|isil|opec|hamas|hezbollah|taliban|boko|haram|qaeda|unesco|unicef|interpol|europol|nasa|fema|gop|msnbc|espn|smith|jones|"
     "abc|about|achtung|ad|advertisement|advisory|agency|aktualisiert|alert|also|analyse|analysis|announcement|answer|anzeige|"
     "applause|archive|arts|association|atencion|attention|audio|aussi|avis|bank|baseball|basketball|bc|bericht|bild|bilder|"
     "bildergalerie|blog|book|books|box|boxing|breaking|breakingnews|brexit|brief|briefs|budget|bulletin|bundesliga|business|buy|"
