@@ -28,6 +28,7 @@ _LIKE_WORDS = frozenset(
 """Codes of regions that are words as well, or parts of names: no region without a comma before them."""
 _NAME = r"(?:[^\W_a-z][\w.'’&!+-]*|of|and|the|del?|for|in|di|amp;|&)"
 _NAMES = re.compile(rf"{_NAME}(?:[ /]{{1,3}}(?:{_NAME}|\d{{1,2}})){{0,5}}")
+_SMALL_HEAD = re.compile(r"^(?:[a-z]{1,3}[-'’]|[A-Z][a-z](?=[A-Z]{2}))|(?<=-)Mc(?=[A-Z])")
 _ACRONYM = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}")
 """What an outlet that no table has must look like to be a credit alone, in parentheses."""
 _FULL_MONTH = re.compile(r"[^\W\d_]{5}\.$")
@@ -276,7 +277,7 @@ class Reader:
             name = written[: cut.start()]
             if found := date_pattern().match(written, cut.end()):
                 date = (start + found.start("date"), start + found.end("date"))
-        names, is_known = agency_names(name.rstrip(" -,"))
+        names, is_known = agency_names(" ".join(name.rstrip(" -,").split()))
         if ":" in name or (not is_known and (cut or len(name) < 2 or not _NAMES.fullmatch(name) or is_region(name) or is_city(name))):
             return None
         return Credit((start, end), names, is_known, date, bracket)
@@ -360,13 +361,18 @@ class Reader:
             separator, k = "dash", k + 1
         if k == behind_places and self.at(k).gap == GLUED:
             return None
-        place = (self._place_start(start, places), max(places[-1].city[1], (places[-1].region or (0, 0))[1]))
+        place = (self._place_start(start, places), self._place_end(places))
         return self._reading(k, place=place, places=places, date=date, credits=tuple(found), separator=separator, tidy=tidy)
 
     def _place_start(self, i: int, places: tuple[Named, ...]) -> int:
         """Where the place as a whole starts, with a word like "Near" before the city."""
         first = self.at(i)
         return first.start if first.kind == "word" and squash(first.text) in _ASIDES else places[0].city[0]
+
+    def _place_end(self, places: tuple[Named, ...]) -> int:
+        """Where the place as a whole ends, with the bracket behind a region."""
+        end = (places[-1].region or places[-1].city)[1]
+        return end + (places[-1].region is not None and self.text[places[-1].region[0] - 1] in "([")
 
     def _is_credit_behind(self, credit: Credit, k: int, dated: bool, likely: bool, separator: str) -> bool:
         """Whether a credit behind a place is one. A bare name needs a date, a comma or a known place before it, and an end behind it."""
@@ -456,10 +462,7 @@ class Reader:
 
 def _is_caps(word: str) -> bool:
     """Whether a word is in capitals, but for a short head in lower case ("McALLEN", "al-HASAKAH")."""
-    if word.isupper():
-        return True
-    capitals = sum(map(str.isupper, word))
-    return capitals > 2 and capitals > 2 * sum(map(str.islower, word)) and word[-2:].isupper()
+    return word.isupper() or _SMALL_HEAD.sub("", word, count=1).isupper()
 
 
 def _ends_sentence(word: str) -> bool:

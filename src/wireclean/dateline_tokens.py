@@ -18,9 +18,9 @@ _SPACE = r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\u200b-\u200f\u2060\ufeff]|&nbsp;|&\#1
 _DASH = (
     r"[-\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}_\x96\x97\N{REPLACEMENT CHARACTER}]"
     r"|â€[\"“”•\x93\x94]|â\x80[\x93-\x95]|Ã¢â‚¬[\"“”œ\x9c\x9d]{1,2}"
-    r"|\ ?&?\#(?:821[123]|0?15[01]|x201[345]);|&[mn]dash;"
+    r"|\s?&?\#(?:821[123]|0?15[01]|x201[345]);|&[mn]dash;"
 )
-_APOSTROPHE = r"['’ʼ‘`´]|\ ?&?\#0?39;|&apos;|&rsquo;|â€™"
+_APOSTROPHE = r"['’ʼ‘`´]|\s?&?\#0?39;|&apos;|&rsquo;|â€™"
 _TOKEN = re.compile(
     rf"""
     (?P<space>(?:{_SPACE})++)
@@ -31,6 +31,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_HALF_DASH = ("€", "\x80")
+"""What follows the letter that a dash in mojibake begins with."""
 _GLUED_LEAD = re.compile(r"[-.](?=[^\W\d_][^\W\d_])")
 _GLUED_CREDIT = "CNN"
 """Glued to the place on cnn.com: "Tallinn, EstoniaCNN"."""
@@ -66,7 +68,10 @@ def _tokens(text: str, at: int, end: int) -> Iterator[Token]:
             gap = min(PARTED, WIDE + breaks) if breaks else WIDE if "  " in piece or "\t" in piece else SPACED
             continue
         if kind == "word":
-            if cut := _glued(piece):
+            if piece[-1] == "â" and len(piece) > 1 and text[at : at + 1] in _HALF_DASH:
+                at -= 1
+                piece = piece[:-1]
+            elif cut := _glued(piece):
                 at = start + cut
                 piece = piece[:cut]
             if piece[0].islower() and not depth and len(piece) > 3:

@@ -27,7 +27,7 @@ _SEPARATING = re.compile(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
 _OPENING = ("(", "[")
 _PARTICLE = r"(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|zu|and|und|et|y)\b"
 _TITLED = r"[A-Z][a-z](?:[\w'’.]|-(?!-))*+"
-_NO_MARK = r"(?! ?[-–—_:/(\[&#â\ufffd\x96\x97]| ?, ?(?:[A-Z0-9]|the |le |el |[a-z]{3,9}\.? \d)|[\s\d])"
+_NO_MARK = r"(?!\s?[-–—_:/(\[&#â\ufffd\x96\x97]|\s?,\s?(?:[A-Z0-9]|the\s|le\s|el\s|[a-z]{3,9}\.?\s\d)|[\s\d])"
 _PROSE = re.compile(
     rf"(?:[A-Z](?:[a-z](?:[\w'’]|-(?!-))*+)?+ (?:[A-Z0-9](?:[\w'’]|-(?!-))*+ ){{0,4}}+|(?:[A-Z](?:[A-Z0-9.'’]|-(?!-))++ ){{1,5}}+|[a-z]++ )"
     rf"(?!{_PARTICLE})[a-z]|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
@@ -39,7 +39,7 @@ _CANONICAL = re.compile(
     r" \([A-Za-z]{2,12}\) \N{EM DASH} \S"
 )
 """The commonest form in which nothing is to be set."""
-_BYLINE = re.compile(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[: ]\s*")
+_BYLINE = re.compile(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[:\s]\s*")
 _BEHIND_NAME = re.compile(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
 
 
