@@ -294,6 +294,11 @@ def test_what_is_canonical_stays(text: str) -> None:
     assert wc.normalize_dateline.edits(text) == []
 
 
+@pytest.mark.parametrize("text", ["(AP)", "ROME (AP) -", "ROME (AP) —\n\n"])
+def test_without_a_lead_it_stays(text: str) -> None:
+    assert wc.normalize_dateline(text) == strip(text) == text
+
+
 def test_in_fields_no_string_is_empty() -> None:
     for row in ROWS:
         dateline = wc.find_dateline(row.raw + LEAD)

@@ -125,5 +125,6 @@ def agency_names(written: str) -> tuple[tuple[str, ...], bool]:
     for joint in ("/", " - ", "-", "\N{EN DASH}", " and ", " & ", " "):
         parts = [part.strip() for part in written.split(joint) if part.strip()]
         if len(parts) > 1 and (joint == "/" or all(squash(part) in agencies for part in parts)):
-            return tuple(dict.fromkeys(agencies.get(squash(part), part) for part in parts)), any(map(is_agency, parts))
+            found = [agency_names(part) for part in parts]
+            return tuple(dict.fromkeys(name for names, _ in found for name in names)), any(is_known for _, is_known in found)
     return (written,), is_agency(written)

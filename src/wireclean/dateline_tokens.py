@@ -53,8 +53,8 @@ class Token(NamedTuple):
 def tokens(text: str, at: int, end: int) -> list[Token]:
     """The tokens of `text[at:end]`, until prose has plainly begun: three longer words in lower case outside parentheses.
 
-    >>> [token.text for token in tokens("OSLO-The men of St. Ives (AP) said so.", 0, 38)]
-    ['OSLO', '-', 'The', 'men', 'of', 'St.', 'Ives', '(', 'AP', ')', 'said']
+    >>> [token.text for token in tokens("OSLO-The men of St. Ives (AP) said so to them.", 0, 46)]
+    ['OSLO', '-', 'The', 'men', 'of', 'St.', 'Ives', '(', 'AP', ')', 'said', 'so', 'to', 'them.']
     """
     return list(_tokens(text, at, end))
 

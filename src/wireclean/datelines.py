@@ -115,7 +115,7 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     r"""Set the dateline as the Associated Press sets it, on one line with the lead: `CITY, Region, Date (AGENCY) — Lead`.
 
     Takes a text; yields edits that move letters or change their case, and set separators and spaces. A dateline that is one
-    only by guess stays as it is. `style="strip"` takes the dateline out and leaves the lead.
+    only by guess, or that no lead follows, stays as it is. `style="strip"` takes the dateline out and leaves the lead.
 
     >>> normalize_dateline("By Ann Lee\n\nTokyo, Dec. 9 Kyodo -\n\nRain fell.")
     'By Ann Lee\n\nTOKYO, Dec. 9 (Kyodo) — Rain fell.'
@@ -125,7 +125,7 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     if style == "normalize" and _CANONICAL.match(text, 0, LONGEST):
         return []
     found = _find(text)
-    if found is None or not found.weight.sure:
+    if found is None or not found.weight.sure or found.reading.end == len(text):
         return []
     reading = found.reading
     if style == "strip":
