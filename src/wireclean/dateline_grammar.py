@@ -335,7 +335,7 @@ class Reader:
         while True:
             n = k + (self.at(k).text in (*_COMMAS, ".", ":"))
             opened = self.at(n).text == "("
-            if self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
+            if not separator and self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
                 n = len(self.tokens)
             if date is None and (got := self.date(n + opened)) and (not opened or self.at(got[1]).text == ")"):
                 after = self.separator(got[1] + opened)
@@ -345,7 +345,7 @@ class Reader:
                     tidy = tidy and not (separator or found or opened)
                     date, k, separator = got[0], got[1] + opened, ""
                     continue
-            credit = self.credit(n) if len(found) < 2 else None
+            credit = self.credit(n) if len(found) < (1 if separator else 2) else None
             if credit and self._is_credit_behind(*credit, date is not None, n > k or places[0].known > 0, separator):
                 tidy = tidy and not (separator or found or credit[0].date)
                 found.append(credit[0])
