@@ -99,7 +99,6 @@ NOT_YET_CLEAN: dict[str, str] = {
     "kept-quotes-in-many-dresses": "foreign words in an English story lose their own marks",
     "page-scrape-british-daily": "the Guardian's newsletter marker is not taken",
     "page-scrape-indian-daily": "a byline goes as a sponsor's label",
-    "prnewswire-release": "a time stamp is joined with the dateline under it",
     "swedish-annons": "in marks other than English ones, a space on the wrong side is left",
     "ukrainian-dateline": "in marks other than English ones, a space on the wrong side is left",
 }
