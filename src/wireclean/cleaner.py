@@ -38,9 +38,27 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
 
 
 def net_edits(text: str, account: Account) -> list[Edit]:
-    """The edits of all steps as one list in the coordinates of `text`, without those that change nothing."""
+    """The edits of all steps as one list in the coordinates of `text`, without those that change nothing.
+
+    Where one step took letters or digits away and a later one changed what it had left in their place, the removal stands
+    under the first rule alone, and what came instead under both: so that each rule answers for the letters it took.
+    """
     edits: list[Edit] = reduce(compose, account, [])
-    return [edit for edit in edits if text[edit.start : edit.end] != edit.text]
+    edits = [edit for edit in edits if text[edit.start : edit.end] != edit.text]
+    starts = {edit.start for edit in edits}
+    out: list[Edit] = []
+    for edit in edits:
+        start, end, new, rule = edit
+        first, joined, _ = rule.partition("+")
+        if joined and new and end not in starts and _has_ink(text[start:end]) and not _has_ink(new):
+            out += [Edit(start, end, "", first), Edit(end, end, new, rule)]
+        else:
+            out.append(edit)
+    return out
+
+
+def _has_ink(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 class Cleaner:
