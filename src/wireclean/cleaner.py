@@ -40,7 +40,7 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
 def net_edits(text: str, account: Account) -> list[Edit]:
     """The edits of all steps as one list in the coordinates of `text`, without those that change nothing.
 
-    Where one step took letters or digits away and a later one changed what it had left in their place, the removal stands
+    Where one cleaner took letters or digits away and another changed what it had left in their place, the removal stands
     under the first rule alone, and what came instead under both: so that each rule answers for the letters it took.
     """
     edits: list[Edit] = reduce(compose, account, [])
@@ -49,9 +49,10 @@ def net_edits(text: str, account: Account) -> list[Edit]:
     out: list[Edit] = []
     for edit in edits:
         start, end, new, rule = edit
-        first, joined, _ = rule.partition("+")
-        if joined and new and end not in starts and _has_ink(text[start:end]) and not _has_ink(new):
-            out += [Edit(start, end, "", first), Edit(end, end, new, rule)]
+        rules = rule.split("+")
+        cleaners = {each.partition(".")[0] for each in rules}
+        if len(cleaners) > 1 and new and end not in starts and _has_ink(text[start:end]) and not _has_ink(new):
+            out += [Edit(start, end, "", rules[0]), Edit(end, end, new, rule)]
         else:
             out.append(edit)
     return out
@@ -180,7 +181,8 @@ class Cleaner:
 
 
 def _named(rule: str, names: Iterable[str]) -> bool:
-    return any(rule == name or rule.startswith(name + ".") for name in names)
+    """Whether a rule, or one of several that were joined, is among the names or belongs to one of them."""
+    return any(each == name or each.startswith(name + ".") for each in rule.split("+") for name in names)
 
 
 def _restored(module: str, name: str, options: Sequence[tuple[str, object]]) -> Cleaner:
