@@ -30,7 +30,7 @@ from wireclean.marks import (
     STRAIGHT_DOUBLE,
     STRAIGHT_SINGLE,
 )
-from wireclean.quote_tokens import GLYPHS, NEVER, SPEECH_VERBS, words
+from wireclean.quote_tokens import GLYPHS, NEVER, SPEECH_VERBS, SURE_ELISIONS, words
 
 if TYPE_CHECKING:
     from wireclean.quote_tokens import Mark
@@ -42,12 +42,11 @@ mark within double marks is a nested one, to be printed as a single one; one tha
 KEPT_COST = 2.4
 TOO_DEAR = 4.5
 
-SURE_ELISIONS = words("em tis twas twill twere twould til cause cos bout n tisn twasn")
 ELISIONS = SURE_ELISIONS | words(
     "er im till coz cuz round neath nother un ere mid gainst ullo ello cept fraid nuff scuse specially spect stead ud e ood ow "
     "ouse alf appen twixt tween sup way ome"
 )
-CUT_SHORT = words("o th ol an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
+CUT_SHORT = words("n o th ol an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
 SUFFIXES = words("s t re ve ll d m")
 DOUBLE_SUFFIXES = words("m re ve ll")
 BEFORE_IS = words("it that he she there what who let here where how")
@@ -61,7 +60,8 @@ NOT_OWNED = words(
     "in with that has against at on for to of is was are were had have by from as but when who which he she they we it the a an i said"
 )
 """Words that do not follow a possessive."""
-LEADING_ON = words("the a an of to in for with at by from and or my your his her our their is are was were")
+ARTICLES = words("the a an my your his her our their")
+LEADING_ON = ARTICLES | words("of to in for with at by from and or is are was were")
 """Words that do not end a quotation."""
 RARELY_FIRST = words("and or with in of")
 
@@ -99,7 +99,8 @@ def costs(mark: Mark) -> list[tuple[int, float]]:
         opening, closing = opening + 2, closing + 2
     single = _single(mark)
     hidden = max(0.0, 0.9 - apostrophe) if glyph.apostrophe == 0 and mark.left.isalpha() else 0.0
-    elision = 0.3 if _elides(mark.word_after) else 0.0
+    elision = 0.0 if mark.numbered or not _elides(mark.word_after) else 0.8 if mark.word_after == "n" else 0.3
+    misplaced = 1.2 if mark.left == " " and mark.right.isalnum() else 0.0
     possessive = 0.2 if mark.left in _SIBILANTS and mark.right == " " and mark.word_after.lower() not in NOT_OWNED else 0.0
     if mark.text == RIGHT_DOUBLE and mark.word_after == "s" and mark.left.isalpha():
         apostrophe -= 0.4
@@ -107,7 +108,7 @@ def costs(mark: Mark) -> list[tuple[int, float]]:
         (OPEN_DOUBLE, glyph.double_open + opening),
         (CLOSE_DOUBLE, glyph.double_close + closing + hidden),
         (OPEN_SINGLE, glyph.single_open + opening + single + elision),
-        (CLOSE_SINGLE, glyph.single_close + closing + single + possessive),
+        (CLOSE_SINGLE, glyph.single_close + closing + single + possessive + misplaced),
         (APOSTROPHE, glyph.apostrophe + apostrophe),
     ]
     if len(mark.text) in (2, 4) and closing < 1 and mark.text[0] not in (",", GRAVE):
@@ -130,7 +131,13 @@ def crossed(mark: Mark, following: Mark) -> bool:
     """Whether two single marks have changed places with their spaces: `in this' UFO 'was`."""
     if mark.text not in SINGLES or following.text not in SINGLES or following.start - mark.end > 40:
         return False
-    return mark.left.isalpha() and mark.right == " " and following.left == " " and following.right.isalpha()
+    return (
+        mark.left.isalpha()
+        and mark.right == " "
+        and following.left == " "
+        and following.right.isalpha()
+        and not _elides(following.word_after)
+    )
 
 
 def reopening(mark: Mark) -> float:
@@ -188,7 +195,7 @@ def _closing(mark: Mark) -> float:
     elif glued:
         if right.isalpha() and not cased(right):
             cost += 0.1
-        elif mark.word_after == "s":
+        elif mark.word_after == "s" and mark.text in _DOUBLES:
             cost += 0.3
         else:
             cost += 1.0 if left in _SENTENCE_END and starts else 0.9
@@ -197,7 +204,7 @@ def _closing(mark: Mark) -> float:
     if left in _BRACKETS:
         cost += 1.5
     if mark.word_before in LEADING_ON and before.isalpha():
-        cost += 0.6
+        cost += 1.2 if mark.word_before in ARTICLES else 0.6
     return cost
 
 
@@ -208,6 +215,8 @@ def _apostrophe(mark: Mark) -> float:
             return 0.0
         if mark.text in _DOUBLES:
             return 1.5
+        if left.isdigit() and (right.isdigit() or right == "x"):
+            return 0.4
         turned = mark.text == LEFT_SINGLE
         usual = len(head) < (2 if turned else 4) or len(tail) < 3 or not right.islower()
         return 0.0 if usual else 1.4 if turned else 0.4
@@ -220,7 +229,9 @@ def _apostrophe(mark: Mark) -> float:
         if joined:
             return 0.25
         if _elides(mark.word_after):
-            return 0.0
+            return 0.3 if mark.numbered else 0.0
+        if mark.text == RIGHT_SINGLE and right.isupper():
+            return 1.1
         return 0.3 if tail in ELISIONS else 2.0 if tail in NO_ELISION else 1.7 if right.isupper() else 1.0
     if left.isalpha():
         if joined:
@@ -249,8 +260,10 @@ def _kept(mark: Mark, cheapest: float) -> float:
     """What it costs to leave the mark out of it: it may be a prime, an arrow, a letter of another script."""
     left, right = mark.left, mark.right
     inside = left.isalpha() and right.isalpha()
-    if left.isdigit() and not right.isalpha():
-        return 0.3 if mark.text in _STRAIGHT else 0.9
+    if left.isdigit() and (right == "x" or not right.isalpha()):
+        return 0.9 if mark.text not in _STRAIGHT else 0.1 if right.isalnum() else 0.3
+    if not left and not right:
+        return 0.0
     if inside and not cased(left) and not cased(right):
         return 0.0
     if inside and len(mark.word_before) == len(mark.word_after) == 1 and mark.text in _DOUBLES and not _contracts(mark):

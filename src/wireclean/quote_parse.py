@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wireclean.marks import GRAVE
 from wireclean.quote_costs import (
     APOSTROPHE,
     CLOSE_BOTH,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from wireclean.quote_tokens import Mark
 
-NONE, D, S, DS, SD, DD = STATES = range(6)
+NONE, D, S, DS, SD, DD, DSD = STATES = range(7)
 """The quotations that are open: none, a double one, a single one, a single one within a double one and so on."""
 
 
@@ -39,12 +40,14 @@ STEPS: dict[int, tuple[Step, ...]] = {
         (NONE, D, 0, OPEN_DOUBLE),
         (S, SD, 0.05, OPEN_DOUBLE),
         (D, DD, 1.1, NESTED_OPEN),
+        (DS, DSD, 0.8, OPEN_DOUBLE),
         (DS, D, 2.5, OPEN_DOUBLE),
     ),
     CLOSE_DOUBLE: (
         (D, NONE, 0, CLOSE_DOUBLE),
         (SD, S, 0, CLOSE_DOUBLE),
         (DD, D, 0, NESTED_CLOSE),
+        (DSD, DS, 0, CLOSE_DOUBLE),
         (DS, NONE, 1.5, CLOSE_DOUBLE),
         (NONE, NONE, 2.0, CLOSE_DOUBLE),
         (S, NONE, 2.4, CLOSE_DOUBLE),
@@ -61,11 +64,11 @@ STEPS: dict[int, tuple[Step, ...]] = {
     KEPT: tuple((state, state, 0, KEPT) for state in STATES),
 }
 FAR = 1e9
-AT_START = (0.0, 1.7, FAR, FAR, FAR, FAR)
-AT_START_IN_QUOTATION = (0.0, 0.2, 0.6, FAR, FAR, FAR)
-AT_END = (0.0, 1.15, 1.8, 2.0, 2.0, 3.0)
-AT_END_IN_QUOTATION = (0.0, 0.2, 0.6, 1.8, 1.8, 3.0)
-CROSSED = 0.5
+AT_START = (0.0, 1.7, FAR, FAR, FAR, FAR, FAR)
+AT_START_IN_QUOTATION = (0.0, 0.2, 0.6, FAR, FAR, FAR, FAR)
+AT_END = (0.0, 1.15, 1.8, 2.0, 2.0, 3.0, 3.0)
+AT_END_IN_QUOTATION = (0.0, 0.2, 0.6, 1.8, 1.8, 3.0, 3.0)
+CROSSED_OPEN, CROSSED_CLOSE = 0.5, 1.7
 """How much cheaper two marks are that have both changed places with their spaces."""
 
 
@@ -88,9 +91,11 @@ def read(marks: Sequence[Mark], *, continues: bool = False, goes_on: bool = Fals
     start = AT_START_IN_QUOTATION if continues else AT_START
     end = AT_END_IN_QUOTATION if goes_on else AT_END
     table = [_steps(mark) for mark in marks]
+    if any(mark.text == GRAVE * 2 for mark in marks):  # TeX, in which '' is never two marks
+        table = [[step for step in steps if step[3] != CLOSE_BOTH] for steps in table]
     for k in range(len(marks) - 1):
         if crossed(marks[k], marks[k + 1]):
-            table[k], table[k + 1] = _cheaper(table[k], OPEN_SINGLE), _cheaper(table[k + 1], CLOSE_SINGLE)
+            table[k], table[k + 1] = _cheaper(table[k], OPEN_SINGLE, CROSSED_OPEN), _cheaper(table[k + 1], CLOSE_SINGLE, CROSSED_CLOSE)
     reached: list[Sequence[float]] = [start]
     for steps in table:
         here, there = reached[-1], [FAR] * len(STATES)
@@ -111,8 +116,8 @@ def _steps(mark: Mark) -> list[Step]:
     return steps
 
 
-def _cheaper(steps: list[Step], role: int) -> list[Step]:
-    return [(before, after, cost - CROSSED if each == role else cost, each) for before, after, cost, each in steps]
+def _cheaper(steps: list[Step], role: int, by: float) -> list[Step]:
+    return [(before, after, cost - by if each == role else cost, each) for before, after, cost, each in steps]
 
 
 def _best_roles(table: list[list[Step]], reached: Sequence[Sequence[float]], end: Sequence[float]) -> list[int]:

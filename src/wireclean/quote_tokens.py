@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wireclean.marks import (
     ACUTE,
+    ELLIPSIS,
     GRAVE,
     HAIR_SPACE,
     LEFT_DOUBLE,
@@ -66,12 +67,12 @@ GLYPHS = {
         Glyph(LOW_SINGLE, 2.0, NEVER, 0.5, NEVER, 1.5, FOREIGN),
         Glyph(LEFT_GUILLEMET, 0.2, 2.0, NEVER, NEVER, NEVER, FOREIGN),
         Glyph(RIGHT_GUILLEMET, 2.0, 0.2, NEVER, NEVER, NEVER, FOREIGN),
-        Glyph(GRAVE, 1.5, 2.5, 0.2, 1.0, 0.4, STAND_IN),
+        Glyph(GRAVE, 1.5, 2.5, 0.2, 1.9, 0.4, STAND_IN),
         Glyph(ACUTE, 2.5, 1.5, 0.8, 0.3, 0.2, STAND_IN),
         Glyph(GRAVE * 2, 0.1, 1.2, NEVER, NEVER, NEVER, STAND_IN),
         Glyph(ACUTE * 2, 0.8, 0.3, NEVER, NEVER, NEVER, STAND_IN),
-        Glyph(STRAIGHT_SINGLE * 2, 0.2, 0.2, 1.5, 1.5, 1.0, STAND_IN),
-        Glyph(RIGHT_SINGLE * 2, 0.8, 0.2, NEVER, 1.5, 1.0, STAND_IN),
+        Glyph(STRAIGHT_SINGLE * 2, 0.2, 0.2, 2.2, 2.2, 1.0, STAND_IN),
+        Glyph(RIGHT_SINGLE * 2, 0.8, 0.2, NEVER, 2.2, 1.0, STAND_IN),
         Glyph(LEFT_SINGLE * 2, 0.2, 0.8, 1.5, NEVER, NEVER, STAND_IN),
         Glyph(LEFT_SINGLE + STRAIGHT_SINGLE, 0.3, 0.8, 1.5, NEVER, NEVER, STAND_IN),
         Glyph(STRAIGHT_SINGLE + RIGHT_SINGLE, 0.8, 0.3, NEVER, 1.5, 1.5, STAND_IN),
@@ -92,6 +93,9 @@ GLYPHS = {
 SIGNS = "".join(sorted({*"".join(GLYPHS)} - {","}))
 """Every character that a mark is written with, but for the comma."""
 
+SURE_ELISIONS = words("em tis twas twill twere twould til cause cos bout n tisn twasn")
+"""Words that are sooner clipped than quoted after a mark."""
+
 SPEECH_VERBS = words(
     "said says say saying told tells added adds asked asks wrote writes tweeted replied explained explains continued insisted "
     "insists concluded noted stated argued announced declared recalled admitted warned quipped joked exclaimed commented responded "
@@ -105,6 +109,7 @@ _TOKEN = re.compile(
         [
             rf"(?P<run>{GRAVE}++|{STRAIGHT_DOUBLE}{{3,}}+|{STRAIGHT_SINGLE}{{4,}}+)",
             rf"(?<=[^\s{STRAIGHT_SINGLE}{RIGHT_SINGLE}]){STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}{STRAIGHT_SINGLE})",
+            rf"{STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}(?i:{'|'.join(sorted(SURE_ELISIONS))})\b)",
             *(re.escape(text) for text in sorted(GLYPHS, key=lambda text: (-len(text), text)) if text != ",," and text[0] != GRAVE),
             r"(?<![^\s(\[]),,(?=\w)",
         ]
@@ -125,6 +130,7 @@ _ATTRIBUTION = re.compile(
     rf"(?:(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Ii]t)\s|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir)\s(?:{_NAME}\s){{1,4}}?"
     rf"|(?:[A-Z]{_NAME},?\s){{1,4}}?(?:(?:is|was)\s)?)?(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
 )
+_NUMBERED = re.compile(r"\d{2,3} [A-Z]")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)\b")
 _FIRST_PERSON_REACH = 400
 
@@ -151,6 +157,8 @@ class Mark(NamedTuple):
     joined_right: bool
     word_before: str
     word_after: str
+    numbered: bool
+    """Whether what follows is a title that begins with a number: `13 Hours`."""
     attribution: bool
     """Whether what follows says who spoke: `he said`, `Ms. Lee told`."""
     first_person: bool
@@ -176,6 +184,8 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
     for k, (begin, stop, sign) in enumerate(found):
         if begin != last or not k:
             left = _seen(text[begin - 1]) if begin > start else ""
+            if text.endswith("..", start, begin):
+                left = ELLIPSIS
         following = found[k + 1][0] if k + 1 < len(found) else end
         word_end, word_start = begin, stop
         while word_end > last and text[word_end - 1] in _SPACES:
@@ -199,6 +209,7 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
                 joined_right=word_start == following < end,
                 word_before=word_before[1] if word_before else "",
                 word_after=word_after[0] if word_after else "",
+                numbered=_NUMBERED.match(text, word_start, end) is not None,
                 attribution=_ATTRIBUTION.match(text, word_start, end) is not None,
                 first_person=_FIRST_PERSON.search(text, stop, min(following, stop + _FIRST_PERSON_REACH)) is not None,
             )

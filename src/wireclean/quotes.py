@@ -26,8 +26,8 @@ from wireclean.quote_costs import KEPT
 from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
 from wireclean.quote_parse import read
 from wireclean.quote_print import DOUBLE, SIGNS, UNCHANGED, Spaces, fault, sound, spaces
+from wireclean.quote_tokens import FOREIGN, read_marks
 from wireclean.quote_tokens import SIGNS as ALL_SIGNS
-from wireclean.quote_tokens import read_marks
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -261,8 +261,16 @@ class _Paragraph(NamedTuple):
         turned = sound(mark, role) and sign != mark.text
         if (sign == mark.text and not mark.escaped and change == UNCHANGED) or not self._sure(n, dress if turned else self.style):
             return None
+        return sign, change, self._fault(n, change)
+
+    def _fault(self, n: int, change: Spaces) -> str:
+        mark, (role, partner, _) = self.marks[n], self.readings[n]
         rule = fault(mark, role, change)
-        return sign, change, "quotes.mismatched" if rule == "quotes.style" and self.style is None else rule
+        if rule == "quotes.style" and self.style is None:
+            return "quotes.mismatched"
+        if rule == "quotes.mismatched" and partner >= 0 and fault(self.marks[partner], role, UNCHANGED) == FOREIGN:
+            return FOREIGN
+        return rule
 
     def _dress(self, n: int) -> int:
         """The dress of a mark under style="keep": its own if it is sound, else its partner's, the paragraph's or the story's.

@@ -1,0 +1,268 @@
+"""Quote marks: what is repaired, under which rule, and what is left as it stands."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import MARKS, texts
+
+import wireclean as wc
+from wireclean.quotes import RULES
+
+STRAIGHTENED = {0x201C: '"', 0x201D: '"', 0x2018: "'", 0x2019: "'"}
+curly = wc.repair_quotes.using(style="curly")
+straight = wc.repair_quotes.using(style="straight")
+
+
+def straighten(text: str) -> str:
+    return text.translate(STRAIGHTENED)
+
+
+WELL_SET = """
+“We will rebuild,” the mayor said. “It’s our city.”
+‘We will rebuild,’ the mayor said. ‘It’s our city.’
+“He told me, ‘Wait here,’ and left,” she said.
+“‘Wait,’ he said, and ‘Go.’”
+‘The sign read “Closed”, so we left,’ she said.
+‘He said, “Go.”’
+“I heard him say, ‘They told me, “No.”’”
+“Do you call that ‘help’?” she asked.
+“Quote?”: a column
+the so-called “expert”/“guru”
+He said “no”—and left.
+He stopped—“just for a moment”—and went on.
+“Well—” she began.
+“…and then,” he said, “nothing.”
+“...and then,” he said, “nothing.”
+(“See above.”) [“See below.”]
+“(See above.)”
+the “yes”, the “no”; and the “maybe”!
+He signed “A,” “B” and “C.”
+It’s the boss’s boss’s office.
+the players’ union, and the ladies’ final
+“The players’ union agreed,” he said.
+Jesus’ words and Moses’ laws
+‘Don’t,’ he said, ‘do that.’
+“’Tis late,” he said. “’Twas ever so.”
+’Tis the season to be ‘jolly’
+Go get ’em while they’re hot, ’cause they won’t be long.
+rock ’n’ roll, fish ’n’ chips and Guns N’ Roses
+gettin’ by, nothin’ doin’
+the ’90s, the winter of ’62 and the class of ’98
+“the ’60s were ours,” he said
+the 1990’s and the 70’s
+’80s-style, pre-’80s
+film ‘13 Hours’ opened
+O’Brien, D’Angelo, Ya’alon, Qur’an and L’Oréal
+five o’clock, y’all, ma’am, ne’er-do-well, fo’c’sle
+ol’ man river and the th’ of it
+non-“essential” staff, un-“American” ideas
+the “if”s and “but”s
+“#winning” and “@home” and “$5” and “100%”
+‘Twelve’ and ‘thirteen’
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", WELL_SET)
+def test_well_set_text_stands_in_either_dress(text: str) -> None:
+    assert wc.repair_quotes(text) == text
+    assert wc.repair_quotes(straighten(text)) == straighten(text)
+    assert curly(text) == text
+    assert straight(straighten(text)) == straighten(text)
+
+
+@pytest.mark.parametrize("text", WELL_SET)
+def test_straight_marks_become_curly_and_back(text: str) -> None:
+    assert curly(straighten(text)) == text
+    assert straight(text) == straighten(text)
+
+
+BROKEN = {
+    "‘…”": ("‘We agree,” he said.", "“We agree,” he said."),
+    "“…’": ("“We agree,’ he said.", "“We agree,” he said."),
+    "”…”": ("”We agree,” he said.", "“We agree,” he said."),
+    "“…“": ("“We agree,“ he said.", "“We agree,” he said."),
+    "”…“": ("He was ”very sorry“ about it.", "He was “very sorry” about it."),
+    '“…"': ('“We agree," he said. “It’s done.”', "“We agree,” he said. “It’s done.”"),
+    "‘, ”he": ("‘We agree, ”he said. “It’s done.”", "“We agree,” he said. “It’s done.”"),
+    ", ”he": ("“We agree, ”he said.", "“We agree,” he said."),
+    '", "he"': ('"We agree, "he said. "It is done."', '"We agree," he said. "It is done."'),
+    "“ We": ("He said: “ We agree.”", "He said: “We agree.”"),
+    "done. ”": ("“It is done. ” Then he left.", "“It is done.” Then he left."),
+    "both spaced": ('He was " very sorry " about it.', 'He was "very sorry" about it.'),
+    "said“ We": ("He said“ We agree.”", "He said “We agree.”"),
+    "it“historic”and": ("She called it“historic”and left.", "She called it “historic” and left."),
+    "said”he": ("“We agree,”he said.", "“We agree,” he said."),
+    "glued after a comma": ('He wrote,"We agree."', 'He wrote, "We agree."'),
+    "doubled": ("““We agree,” he said.", "“We agree,” he said."),
+    "doubled, mixed": ('"“We agree,” he said.', "“We agree,” he said."),
+    "doubled for a table": ('He was ""very sorry"" about it.', 'He was "very sorry" about it.'),
+    "escaped": (r"He was \"very sorry\" about it, wasn\'t he?", 'He was "very sorry" about it, wasn\'t he?'),
+    "TeX": ("He was ``very sorry'' about it, wasn't he?", 'He was "very sorry" about it, wasn\'t he?'),
+    "two apostrophes": ("He was ''very sorry'' about it, wasn't he?", 'He was "very sorry" about it, wasn\'t he?'),
+    "two curly apostrophes": ("“We agree,’’ he said.", "“We agree,” he said."),
+    "TeX, single": ("“He was `sorry' about it,” she said.", "“He was 'sorry' about it,” she said."),
+    "low commas": ("He was ,,very sorry'' about it, wasn't he?", 'He was "very sorry" about it, wasn\'t he?'),
+    "„…“ in English": ("He was „very sorry“ about it, and that’s that.", "He was “very sorry” about it, and that’s that."),
+    "«…» in English": ("He was «very sorry» about it, and that’s that.", "He was “very sorry” about it, and that’s that."),
+    "« … » in English": ("He was « very sorry » about it, and that’s that.", "He was “very sorry” about it, and that’s that."),
+    "«…”": ("«We agree, ”he said, and that’s that.", "“We agree,” he said, and that’s that."),
+    "nested": ("“She said “no” to me,” he said.", "“She said ‘no’ to me,” he said."),
+    "nested, straight": ('"She said "no" to me," he said.', "\"She said 'no' to me,\" he said."),
+    "nested to the end": ("“She said “no.””", "“She said ‘no.’”"),
+    "‘x,'”": ("“She said, ‘No,'” he said.", "“She said, ‘No,’” he said."),
+    "opening sign for an apostrophe": ("It‘s the Senate‘s vote.", "It’s the Senate’s vote."),
+    "accent for an apostrophe": ("It´s the Senate`s vote, isn’t it?", "It’s the Senate’s vote, isn’t it?"),
+    "double sign for an apostrophe": ("I”ll say it”s late.", "I’ll say it’s late."),
+    "don’ t": ("We don’ t know.", "We don’t know."),
+    "Senate ’s": ("the Senate ’s vote", "the Senate’s vote"),
+    "‘90s": ("the ‘90s and the ’80s", "the ’90s and the ’80s"),
+    "‘em": ("Go get ‘em!", "Go get ’em!"),
+    "‘Tis": ("‘Tis late.", "’Tis late."),
+    "’tasks’": ("“’Tasks’ of the day,” he said.", "“‘Tasks’ of the day,” he said."),
+    "crossed": ("'Come in,' said the guard in this' Blue Hall 'to us.", "'Come in,' said the guard in this 'Blue Hall' to us."),
+    "possessive plural within": ("“It is the drivers’, he said.", "“It is the drivers”, he said."),
+    "a quotation that begins anew": ("”We agree. “We have always agreed.”", "“We agree. “We have always agreed.”"),
+}
+
+
+@pytest.mark.parametrize(("text", "repaired"), BROKEN.values(), ids=BROKEN)
+def test_what_is_broken_is_repaired(text: str, repaired: str) -> None:
+    assert wc.repair_quotes(text) == repaired
+    assert curly(text) == curly(repaired)
+    assert straight(text) == straighten(repaired)
+
+
+LEFT_ALONE = {
+    "a quotation that goes on": "“We agree.\n\n“We always have,” he said.",
+    "a quotation left open": "“We agree, he said.",
+    "a closing mark without an opening one": "We agree,” he said.",
+    "the second paragraph of a quotation": "We always have,” he said.",
+    "British order": "He called it “a start”, and “an end”.",
+    "straight pairs in a curly story": '“It’s late,” she said. "It\'s early," he said.',
+    "feet and inches": "a man of 6'2\" and a woman of 5' 10\"",
+    "curly feet and inches": "a man of 6’2” and a woman of 5’ 10”",
+    "inches": 'a 27" screen and a 12" record',
+    "inches in a quotation": '"A 27" screen," he said.',
+    "minutes and seconds": "40° 26' 46\" N",
+    "feet by feet": "a 4'x8' board",
+    "an arrow": "File » New",
+    "an arrow at the end": "See all stories »",
+    "a reference": "“We agree.”[6]",
+    "a trade mark": "“Nimbus”™",
+    "an abbreviation of Hebrew": "Rabbi Levi z”l spoke.",
+    "gershayim": 'צה"ל הודיע',
+    "a name": "’Manteboheng spoke to ’Mamello.",
+    "names of teams": "The ’Stros and the ’Skins won.",
+    "a name that ends in an accent": "Beyonce’ sang.",
+    "code": "Type `ls` and then `cd`.",
+    "a fenced block": "```x```",
+    "a lone mark": '"',
+    "two words joined by commas": "No,, no.",
+    "German": "„Wir sind uns einig“, sagte der Minister, und das ist nicht neu.",
+    "German, nested": "„Er sagte ‚nein‘ zu mir“, sagte der Minister, und das ist nicht neu.",
+    "German, reversed": "»Wir sind uns einig«, sagte der Minister, und das ist nicht neu.",
+    "French": "« Nous sommes d’accord », dit le ministre, et c’est tout pour la France.",
+    "Spanish": "«Estamos de acuerdo», dijo el ministro, y los otros no lo están.",
+    "Swedish": "”Vi är överens”, säger ministern, och det är inte en nyhet för oss.",
+    "Polish": "„Zgadzamy się”, powiedział minister, i to nie jest nic nowego.",
+    "Turkish": "“Anlaştık” dedi; “Hürriyet”in haberi bu ve bir de o için.",
+    "Chinese": "他说“好”然后走了。",
+    "Korean": "그는 “좋다”라고 말했다.",
+    "Japanese": "彼は「はい」と言った。",
+}
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE.values(), ids=LEFT_ALONE)
+def test_what_is_not_broken_stands(text: str) -> None:
+    assert wc.repair_quotes.edits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        ("It´s late. It's cold.", "It's late. It's cold."),
+        ("It´s late. It’s cold.", "It’s late. It’s cold."),
+        ("It´s late.", "It’s late."),
+        ("It´s late.\n\nIt's cold, isn't it?", "It's late.\n\nIt's cold, isn't it?"),
+        ('“Late," she said. "Cold," he said. "No," I said.', '"Late," she said. "Cold," he said. "No," I said.'),
+        ('“Late," she said.', "“Late,” she said."),
+    ],
+)
+def test_a_repaired_mark_takes_the_dress_of_its_surroundings(text: str, repaired: str) -> None:
+    assert wc.repair_quotes(text) == repaired
+
+
+def test_paragraphs_are_lines_where_there_is_no_blank_line() -> None:
+    assert wc.repair_quotes("“We agree.\n“We always have,“ he said.") == "“We agree.\n“We always have,” he said."
+
+
+@pytest.mark.parametrize(("text", "rules"), [(rule.hit, rule.id) for rule in RULES], ids=[rule.id for rule in RULES])
+def test_an_edit_covers_one_mark_and_its_spaces(text: str, rules: str) -> None:
+    style = dict(next(rule.options for rule in RULES if rule.id == rules))
+    for edit in wc.repair_quotes.using(**style).edits(text):
+        assert len(text[edit.start : edit.end].strip(" \\")) <= 2
+        assert edit.rule == rules
+
+
+marked = st.lists(
+    st.sampled_from(
+        [
+            *MARKS,
+            "``",
+            "''",
+            " ",
+            " ",
+            "\n\n",
+            ", ",
+            ". ",
+            "he said",
+            "We",
+            "it",
+            "don",
+            "t",
+            "s",
+            "The",
+            "5",
+            "’90s",
+            "(",
+            ")",
+            "\\",
+            "...",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(texts | marked, st.sampled_from(["keep", "curly", "straight"]))
+def test_repair_stands_still_and_changes_only_marks_and_spaces(text: str, style: str) -> None:
+    repair = wc.repair_quotes.using(style=style)
+    once = repair(text)
+    assert repair(once) == once
+    assert "".join(filter(str.isalnum, once)) == "".join(filter(str.isalnum, text))
+
+
+@given(marked)
+def test_no_more_marks_than_there_were(text: str) -> None:
+    def weight(text: str) -> int:
+        return sum(text.count(mark) for mark in MARKS)
+
+    assert weight(wc.repair_quotes(text)) <= weight(text)
+
+
+@pytest.mark.parametrize("unit", ['"', "“", "”a ", "' ", "“‘", 'a"b ', "``", '\\"', ",,a", "’s ", "«", " \n"])
+def test_any_number_of_marks_is_read(unit: str) -> None:
+    wc.repair_quotes(unit * 2000)
+
+
+@pytest.mark.xfail(strict=True, reason="an opened quotation and a possessive read as well as a mismatched pair")
+def test_a_possessive_that_closes_before_a_noun() -> None:
+    assert wc.repair_quotes("They saw “the drivers’ strike the match.") == "They saw “the drivers” strike the match."
+
+
+@pytest.mark.xfail(strict=True, reason="read as one quotation within another, which supposes fewer faults")
+def test_double_marks_that_have_changed_sides_at_both_ends() -> None:
+    text = 'They saw the ship "Aurora "and the small tug" Daisy " in port.'
+    assert wc.repair_quotes(text) == 'They saw the ship "Aurora" and the small tug "Daisy" in port.'
