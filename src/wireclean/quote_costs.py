@@ -49,6 +49,8 @@ ELISIONS = SURE_ELISIONS | words(
 CUT_SHORT = words("n o th ol an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
 SUFFIXES = words("s t re ve ll d m")
 DOUBLE_SUFFIXES = words("m re ve ll")
+ELIDED_BEFORE = words("l d j m n s c qu")
+"""Words that lose their vowel before another, in French and Italian."""
 BEFORE_IS = words("it that he she there what who let here where how")
 """Words with which `s` is short for `is` or `us`, so that no quotation ends between them."""
 NO_ELISION = words(
@@ -76,6 +78,7 @@ _SYMBOLS = frozenset(("(", "$", "@", "#", POUND_SIGN, EURO_SIGN))
 _OPENERS = frozenset((*"([{<=/|*_#~@$+>", POUND_SIGN, EURO_SIGN))
 _DASHES = frozenset(("-", HYPHEN, NO_BREAK_HYPHEN, FIGURE_DASH, EN_DASH, EM_DASH, HORIZONTAL_BAR, MINUS_SIGN))
 _SIBILANTS = frozenset("szxSZX")
+_VOWELS = frozenset("aeiouhy\xe0\xe2\xe8\xe9\xea\xee\xf4")
 _DECADE = re.compile(r"\d\ds?")
 
 _DOUBLES = frozenset((LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE, STRAIGHT_DOUBLE * 2))
@@ -214,7 +217,7 @@ def _apostrophe(mark: Mark) -> float:
         if tail in SUFFIXES:
             return 0.0
         if mark.text in _DOUBLES:
-            return 1.5
+            return 0.0 if _contracts(mark) else 1.5
         if left.isdigit() and (right.isdigit() or right == "x"):
             return 0.4
         turned = mark.text == LEFT_SINGLE
@@ -284,8 +287,10 @@ def _ends_word(mark: Mark) -> bool:
 
 
 def _contracts(mark: Mark) -> bool:
-    """Whether a double mark stands where only an apostrophe can: `I"ll`."""
+    """Whether a double mark stands where only an apostrophe can: `I"ll`, `l"an`."""
     if mark.text not in _DOUBLES or not (mark.left.isalpha() and mark.right.isalpha()):
         return False
     head, tail = mark.word_before.lower(), mark.word_after
+    if head in ELIDED_BEFORE and mark.right.lower() in _VOWELS:
+        return True
     return tail in DOUBLE_SUFFIXES or (tail == "s" and head in BEFORE_IS) or (tail == "t" and head[-1:] == "n")

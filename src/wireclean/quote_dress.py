@@ -82,17 +82,36 @@ class Usage:
         self._low = LOW_DOUBLE in text or LOW_SINGLE in text
         self.other_marks = self._low or LEFT_GUILLEMET in text
 
+    def dress(self, *, double: bool) -> int:
+        """The dress of most marks; where there is none, the straight one in plain ASCII, else the curly one."""
+        found = self.votes.dress(double=double)
+        if found is None:
+            return STRAIGHT if self._text.isascii() and not any(self.votes.singles + self.votes.doubles) else CURLY
+        return found
+
     @cached_property
     def votes(self) -> Votes:
         """How many marks of each kind there are."""
         return Votes.of(self._text)
 
     @cached_property
+    def _words(self) -> tuple[int, int, bool]:
+        """How many common words of English and of other languages there are, and whether most words are plain ASCII."""
+        found = _LETTERS.findall(self._text[:_HEAD].lower())
+        english, other = sum(word in _ENGLISH for word in found), sum(word in _OTHER for word in found)
+        return english, other, sum(map(str.isascii, found)) >= 0.8 * len(found)
+
+    @property
     def english(self) -> bool:
-        """Whether the text is in English, as far as its commonest words show."""
-        words = _LETTERS.findall(self._text[:_HEAD].lower())
-        english, other = sum(word in _ENGLISH for word in words), sum(word in _OTHER for word in words)
-        return english >= other and sum(map(str.isascii, words)) >= 0.8 * len(words)
+        """Whether the text may be in English, as far as its commonest words show."""
+        english, other, ascii_words = self._words
+        return english >= other and ascii_words
+
+    @property
+    def plainly_english(self) -> bool:
+        """Whether the text is in English for certain, so that another language's marks are out of place."""
+        english, other, _ = self._words
+        return self.english and english >= max(2, 2 * other)
 
     @cached_property
     def _right_only(self) -> bool:
@@ -106,8 +125,8 @@ class Usage:
 
     def _foreign(self, mark: Mark) -> bool:
         glyph = GLYPHS.get(mark.text)
-        if self._low and not self.english:
+        if self._low and not self.plainly_english:
             return glyph is None or glyph.apostrophe >= 1 or not (mark.left.isalpha() and mark.right.isalpha())
         if mark.text == RIGHT_DOUBLE:
             return self._right_only
-        return glyph is not None and glyph.fault == FOREIGN and not self.english
+        return glyph is not None and glyph.fault == FOREIGN and not self.plainly_english

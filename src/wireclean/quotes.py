@@ -22,7 +22,7 @@ from wireclean.marks import (
     STRAIGHT_DOUBLE,
     STRAIGHT_SINGLE,
 )
-from wireclean.quote_costs import KEPT
+from wireclean.quote_costs import KEPT, NESTED_CLOSE, NESTED_OPEN
 from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
 from wireclean.quote_parse import read
 from wireclean.quote_print import DOUBLE, SIGNS, UNCHANGED, Spaces, fault, sound, spaces
@@ -156,7 +156,7 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
     '“It’s the ’90s,” she said.'
     """
     usage = Usage(text)
-    certificate = _certificates()[style, not usage.other_marks or usage.english]
+    certificate = _certificates()[style, not usage.other_marks or usage.plainly_english]
     at = _end(certificate, text, 0)
     if at == len(text):
         return
@@ -253,15 +253,24 @@ class _Paragraph(NamedTuple):
     def printed(self, n: int) -> tuple[str, Spaces, str] | None:
         """The sign, the spaces and the rule for a mark that is to be changed; None where it stays."""
         mark, role = self.marks[n], self.readings[n].role
-        if role == KEPT:
+        if role == KEPT or (role in (NESTED_OPEN, NESTED_CLOSE) and not self.usage.english):
             return None
-        change = spaces(mark, role, usage=self.usage)
+        change = self._spaces(n)
         dress = self._dress(n) if self.style is None else self.style
         sign = SIGNS[role][dress]
         turned = sound(mark, role) and sign != mark.text
         if (sign == mark.text and not mark.escaped and change == UNCHANGED) or not self._sure(n, dress if turned else self.style):
             return None
         return sign, change, self._fault(n, change)
+
+    def _spaces(self, n: int) -> Spaces:
+        """What is to stand beside the mark; a pair in another language may have a space on either side within."""
+        mark, (role, partner, _) = self.marks[n], self.readings[n]
+        change = spaces(mark, role, usage=self.usage)
+        if partner < 0 or "" not in change or self.usage.english:
+            return change
+        other = spaces(self.marks[partner], self.readings[partner].role, usage=self.usage)
+        return UNCHANGED if "" in other else change
 
     def _fault(self, n: int, change: Spaces) -> str:
         mark, (role, partner, _) = self.marks[n], self.readings[n]
@@ -281,11 +290,11 @@ class _Paragraph(NamedTuple):
         mine, theirs = self._sound_dress(n), self._sound_dress(partner) if partner >= 0 else None
         double = role in DOUBLE
         if mine is not None:
-            return mine if theirs in (None, mine) else self.usage.votes.dress(double=double) or CURLY
-        for dress in (theirs, self.votes.dress(double=double), self.usage.votes.dress(double=double)):
+            return mine if theirs in (None, mine) else self.usage.dress(double=double)
+        for dress in (theirs, self.votes.dress(double=double)):
             if dress is not None:
                 return dress
-        return CURLY
+        return self.usage.dress(double=double)
 
     def _sound_dress(self, n: int) -> int | None:
         mark = self.marks[n]
