@@ -238,7 +238,13 @@ def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, s
         start = mark.start - mark.gap_left if change.left == "" else mark.start
         start = start if start >= done else mark.start
         done = mark.end + mark.gap_right if change.right == "" else mark.end
-        yield Edit(start, done, f"{change.left or ''}{sign}{change.right or ''}", rule)
+        left, right = change.left or "", change.right or ""
+        if sign != mark.text or mark.escaped or (change.left is not None and change.right is not None):
+            yield Edit(start, done, left + sign + right, rule)
+        elif change.right is None:
+            yield Edit(start, mark.start, left, rule)
+        else:
+            yield Edit(mark.end, done, right, rule)
 
 
 class _Paragraph(NamedTuple):
