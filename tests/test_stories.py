@@ -119,11 +119,8 @@ NOT_YET_LEFT_ALONE: dict[str, str] = {
     "language-swedish-same-marks": "single marks that both face right, as in Swedish, are turned",
     "lead-with-a-club-and-a-score": "a fixture is read as a dateline",
     "lead-with-a-product": "a product with a number is read as a dateline",
-    "measurements-in-lumber": "a mark that stands for inches or seconds gets a space",
     "page-scrape-indian-daily": "a byline goes as a sponsor's label",
     "quotes-with-slashes-and-pluses": "a multiplication sign and a quotation mark are decoded to a Hebrew letter",
-    "recipe-fractions": "a mark that stands for inches or seconds gets a space",
-    "science-geographic-coordinates": "a mark that stands for inches or seconds gets a space",
 }
 """Texts that are in order and yet are changed, each with the reason."""
 

@@ -65,6 +65,7 @@ NOT_OWNED = words(
 ARTICLES = words("the a an my your his her our their")
 LEADING_ON = ARTICLES | words("of to in for with at by from and or is are was were")
 """Words that do not end a quotation."""
+POINTS = words("N S E W")
 RARELY_FIRST = words("and or with in of")
 
 _SPACES = frozenset(("", " ", "\n"))
@@ -157,7 +158,7 @@ def _opening(mark: Mark) -> float:
     glued = left not in _SPACES and left not in _OPENERS and left not in _DASHES
     cost = 1.2 if right in _SEPARATORS else 0.3 if right in _DOTS else 0.0
     if right == " ":
-        cost += 1.05 if glued else 0.8
+        cost += 2.0 if left.isnumeric() else 1.05 if glued else 0.8
     elif right == "\n":
         cost += 0.3
     elif glued:
@@ -263,7 +264,7 @@ def _kept(mark: Mark, cheapest: float) -> float:
     """What it costs to leave the mark out of it: it may be a prime, an arrow, a letter of another script."""
     left, right = mark.left, mark.right
     inside = left.isalpha() and right.isalpha()
-    if left.isdigit() and (right == "x" or not right.isalpha()):
+    if left.isnumeric() and (right == "x" or not right.isalpha() or mark.word_after in POINTS):
         return 0.9 if mark.text not in _STRAIGHT else 0.1 if right.isalnum() else 0.3
     if not left and not right:
         return 0.0

@@ -270,10 +270,10 @@ class _Paragraph(NamedTuple):
         return sign, change, self._fault(n, change)
 
     def _spaces(self, n: int) -> Spaces:
-        """What is to stand beside the mark; a pair in another language may have a space on either side within."""
+        """What is to stand beside the mark; a straight pair in another language may have a space on either side within, as in French."""
         mark, (role, partner, _) = self.marks[n], self.readings[n]
         change = spaces(mark, role, usage=self.usage)
-        if partner < 0 or "" not in change or self.usage.english:
+        if partner < 0 or "" not in change or mark.text != STRAIGHT_DOUBLE or self.usage.english:
             return change
         other = spaces(self.marks[partner], self.readings[partner].role, usage=self.usage)
         return UNCHANGED if "" in other else change
