@@ -110,6 +110,12 @@ def test_small_changes_are_told_by_code_point_and_counted() -> None:
     assert view.splitlines()[-1] == "      ↳ p.wrap U+000A → U+0020 ×2, q.stray U+2018 → nothing"
 
 
+def test_a_note_is_not_broken() -> None:
+    view = terminal_view(story("‘‘ab", Edit(0, 1, "“", "quotes.mismatched"), Edit(2, 3, "", "quotes.other")), colour=True, width=50)
+    plain_view = re.sub(r"\x1b\[[\d;]*m", "", view)
+    assert plain_view.endswith("      ↳ quotes.mismatched U+2018 → U+201C,\n      quotes.other")
+
+
 def test_colour_needs_no_marks_and_a_mark_is_not_struck_through() -> None:
     view = terminal_view(story("‘Advertisement", Edit(0, 1, "“", "q"), Edit(1, 14, "", "a")), colour=True)
     assert "[-" not in view

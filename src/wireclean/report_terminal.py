@@ -56,17 +56,17 @@ def terminal_view(story: Story, *, colour: bool = False, width: int | None = Non
        ⋮  1 paragraph unchanged
     """
     lines = [_painted([_Span(_STRONG if colour else _PLAIN, summary(story))])]
-    counts = "   ".join(f"{rule} ×{count:,}" for rule, count in rule_counts(story))
+    counts = [[_Span(_PLAIN, f"{rule} ×{count:,}   ")] for rule, count in rule_counts(story)]
     if counts:
-        lines += [*_wrapped([_Span(_PLAIN, counts)], width), ""]
+        lines += [*_wrapped(counts, width), ""]
     room = width and max(width - _MARGIN, 20)
     aside = _ASIDE if colour else _PLAIN
     for block in outline(story):
         if isinstance(block, Changed):
             number = f"{block.first}–{block.last}" if block.last > block.first else str(block.first)
             spans = [span for piece in block.pieces for span in _spans(piece, colour=colour)]
-            lines += _hung(number, _wrapped(spans, room))
-            lines += _hung("", _wrapped([_Span(aside, f"↳ {_notes(block)}")], room))
+            lines += _hung(number, _wrapped(_words(spans), room))
+            lines += _hung("", _wrapped([[_Span(aside, note)] for note in _notes(block)], room))
         else:
             lines += _hung("⋮", [_painted([_Span(aside, f"{counted(block.paragraphs, 'paragraph')} unchanged")])])
     lines += _hung("…", [unseen(story)]) if unseen(story) else []
@@ -95,12 +95,17 @@ def _shown(runs: Iterable[Run]) -> str:
     return "".join(f"<{run.text}>" if run.kind == "point" else run.text for run in runs)
 
 
-def _notes(block: Changed) -> str:
+def _notes(block: Changed) -> list[str]:
+    """What the line below a paragraph tells, in parts that are not to be broken."""
     changes = [piece for piece in block.pieces if isinstance(piece, Change)]
     counts = Counter(f"{change.rule} {change.points}".rstrip() for change in changes).items()
     notes = [f"{note} ×{count:,}" if count > 1 else note for note, count in counts]
     more = len(notes) - MOST_NOTES
-    return ", ".join([*notes[:MOST_NOTES], f"and {more:,} more"] if more > 0 else notes)
+    notes[MOST_NOTES:] = [f"and {more:,} more"] if more > 0 else []
+    notes = [f"{note}, " for note in notes]
+    notes[-1] = notes[-1].removesuffix(", ")
+    notes[0] = f"↳ {notes[0]}"
+    return notes
 
 
 def _hung(label: str, lines: Iterable[str]) -> Iterator[str]:
@@ -110,13 +115,13 @@ def _hung(label: str, lines: Iterable[str]) -> Iterator[str]:
         label = ""
 
 
-def _wrapped(spans: Iterable[_Span], width: int | None) -> Iterator[str]:
-    """Lines of painted spans, broken at spaces where they get wider than `width`."""
+def _wrapped(words: Iterable[list[_Span]], width: int | None) -> Iterator[str]:
+    """Lines of painted words, broken where they get wider than `width`; a word ends in the space or line break behind it."""
     line: list[_Span] = []
     used = 0
-    for word in _words(spans):
+    for word in words:
         columns = sum(_columns(span.text) for span in word)
-        if width and used and used + columns > width + word[-1].text.endswith((" ", "\n")):
+        if width and used and used + columns - len(word[-1].text) + len(word[-1].text.rstrip(" \n")) > width:
             yield _painted(line)
             line, used = [], 0
         line += word
@@ -144,11 +149,11 @@ def _words(spans: Iterable[_Span]) -> Iterator[list[_Span]]:
 def _painted(line: list[_Span]) -> str:
     parts: list[str] = []
     look = _PLAIN
-    for span in line:
+    for span in [*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" \n"))]:
         if span.look != look:
             parts += [_RESET * bool(look), span.look]
             look = span.look
-        parts.append(span.text.replace("\n", ""))
+        parts.append(span.text)
     return "".join([*parts, _RESET * bool(look)])
 
 
