@@ -178,8 +178,8 @@ def test_the_outline_tells_the_whole_story_in_order(told: Story) -> None:
         else:
             assert block.first == at + 1
             shown, expected = clean_text(block.pieces), "\n\n".join(told.paragraphs[at : block.last])
-            assert shown.startswith(expected)
-            assert shown[len(expected) :] in ("", "\n", "\n\n")
+            assert shown.replace("\n", "") == expected.replace("\n", "")
+            assert shown.count("\n") <= expected.count("\n") + 2
             changes += [piece for piece in block.pieces if isinstance(piece, Change)]
             at = block.last
     assert changes == [(told.raw[start:end], new, rule) for start, end, new, rule in told.edits]
