@@ -98,7 +98,6 @@ NOT_YET_CLEAN: dict[str, str] = {
     "italian-pagina": "in marks other than English ones, a space on the wrong side is left",
     "kept-quotes-in-many-dresses": "foreign words in an English story lose their own marks",
     "page-scrape-british-daily": "the Guardian's newsletter marker is not taken",
-    "page-scrape-indian-daily": "a byline goes as a sponsor's label",
     "swedish-annons": "in marks other than English ones, a space on the wrong side is left",
     "ukrainian-dateline": "in marks other than English ones, a space on the wrong side is left",
 }
@@ -119,7 +118,6 @@ NOT_YET_LEFT_ALONE: dict[str, str] = {
     "language-swedish-same-marks": "single marks that both face right, as in Swedish, are turned",
     "lead-with-a-club-and-a-score": "a fixture is read as a dateline",
     "lead-with-a-product": "a product with a number is read as a dateline",
-    "page-scrape-indian-daily": "a byline goes as a sponsor's label",
     "quotes-with-slashes-and-pluses": "a multiplication sign and a quotation mark are decoded to a Hebrew letter",
 }
 """Texts that are in order and yet are changed, each with the reason."""

@@ -7,6 +7,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any, overload
 
 from wireclean.edits import Edit, compose, in_order, require_str, splice
+from wireclean.rules import MAY_CHANGE_LETTERS
 
 if TYPE_CHECKING:
     import inspect
@@ -40,8 +41,8 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
 def net_edits(text: str, account: Account) -> list[Edit]:
     """The edits of all steps as one list in the coordinates of `text`, without those that change nothing.
 
-    Where one cleaner took letters or digits away and another changed what it had left in their place, the removal stands
-    under the first rule alone, and what came instead under both: so that each rule answers for the letters it took.
+    Where one step took letters away and another, whose rules may not, changed what it had left in their place, the removal
+    stands under the rules that may, and what came instead under all: each rule answers for the letters it took.
     """
     edits: list[Edit] = reduce(compose, account, [])
     edits = [edit for edit in edits if text[edit.start : edit.end] != edit.text]
@@ -50,9 +51,11 @@ def net_edits(text: str, account: Account) -> list[Edit]:
     for edit in edits:
         start, end, new, rule = edit
         rules = rule.split("+")
-        cleaners = {each.partition(".")[0] for each in rules}
-        if len(cleaners) > 1 and new and end not in starts and _has_ink(text[start:end]) and not _has_ink(new):
-            out += [Edit(start, end, "", rules[0]), Edit(end, end, new, rule)]
+        free = [each for each in rules if each.startswith(MAY_CHANGE_LETTERS)]
+        if 0 < len(free) < len(rules) and end not in starts and _has_ink(text[start:end]) and not _has_ink(new):
+            out.append(Edit(start, end, "", "+".join(free)))
+            if new:
+                out.append(Edit(end, end, new, rule))
         else:
             out.append(edit)
     return out

@@ -27,3 +27,7 @@ class Rule(NamedTuple):
     """When the rule is wrong, honestly."""
     options: tuple[tuple[str, Hashable], ...] = ()
     """The options with which it applies, where it does not by default."""
+
+
+MAY_CHANGE_LETTERS = ("ads.", "furniture.", "characters.", "paragraphs.tag", "dateline.")
+"""The beginnings of the ids of those rules that may change letters and digits; under all others they are conserved."""
