@@ -9,7 +9,7 @@ from wireclean.cleaner import cleaner
 from wireclean.dateline_evidence import weigh
 from wireclean.dateline_grammar import LONGEST, Reader
 from wireclean.dateline_style import canonical, dateline_edits, in_capitals
-from wireclean.edits import Edit, require_str
+from wireclean.edits import Edit, require_str, splice
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -82,6 +82,10 @@ class Dateline(NamedTuple):
         place = self.place and in_capitals(self.place, [place.city for place in self.places])
         return canonical(place, self.date, self.agencies)
 
+    def folded(self) -> tuple[object, ...]:
+        """City, region and date without regard to case, and the agencies: what normalising does not change."""
+        return (*((each or "").casefold() for each in (self.city, self.region, self.date)), self.agencies)
+
     def to_dict(self) -> dict[str, object]:
         """The fields, ready for JSON."""
         return {
@@ -130,7 +134,14 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     reading = found.reading
     if style == "strip":
         return [Edit(reading.start, reading.end, "", "dateline.strip")]
-    return dateline_edits(text, reading)
+    edits = list(dateline_edits(text, reading))
+    return edits if not edits or _reads_alike(text, reading, edits) else []
+
+
+def _reads_alike(text: str, reading: Reading, edits: list[Edit]) -> bool:
+    """Whether the dateline, once set, is read as it was before: where two credits or two places run together it may not be."""
+    again = find_dateline(splice(text[: reading.end + LONGEST], edits))
+    return again is not None and again.folded() == _dateline(text, reading).folded()
 
 
 def _dateline(text: str, reading: Reading) -> Dateline:

@@ -157,7 +157,7 @@ def first_word(ink: str, quoted: int, wide: bool) -> int:
     """How many columns the first word takes, as far as it matters."""
     at = ink.find(" ", quoted, quoted + LONGEST_WORD)
     word = ink[quoted : at if at > 0 else quoted + LONGEST_WORD]
-    if wide and is_unspaced(word[0]):
+    if wide and is_unspaced(word[:1]):
         return 4
     return min(columns(word, wide), LONGEST_WORD)
 
