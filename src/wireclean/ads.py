@@ -89,7 +89,7 @@ def remove_ads(text: str, *, extra: tuple[str | Marker, ...] = ()) -> Iterable[E
         yield from _removals(text, lines, starts, gone)
     if glued:
         for k, line in enumerate(lines):
-            if k not in gone and glued_start().search(line):
+            if k not in gone:
                 yield from _glued(line, starts[k], closed=k + 1 == len(lines) or not lines[k + 1].strip())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from wireclean.edits import Edit
+from wireclean.edits import Edit, trimmed
 from wireclean.marks import EM_DASH
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _set(text: str, reading: Reading) -> Iterator[Edit]:
     at, before = reading.start, ""
     for kind, (start, end) in _parts(reading):
         gap = text[at:start]
-        yield _trimmed(text, at, start, _wanted(before, kind, gap), _rule(kind, gap))
+        yield trimmed(text, Edit(at, start, _wanted(before, kind, gap), _rule(kind, gap)))
         if kind == "city":
             yield Edit(start, end, capitals(text[start:end]), "dateline.case")
         at, before = end, kind
@@ -107,18 +107,7 @@ def _moved(text: str, reading: Reading) -> Iterator[Edit]:
     place = reading.place and in_capitals(written(*reading.place), [written(*named.city) for named in reading.places])
     names = [written(credit.span[0], credit.date[0] if credit.date else credit.span[1]).rstrip(" -,") for credit in reading.credits]
     new = canonical(place, written(*reading.date) if reading.date else None, names)
-    yield _trimmed(text, reading.start, reading.end, new, "dateline.order")
-
-
-def _trimmed(text: str, start: int, end: int, new: str, rule: str) -> Edit:
-    """An edit without what it leaves as it is at either end."""
-    stop = len(new)
-    while end > start and stop and text[end - 1] == new[stop - 1]:
-        end, stop = end - 1, stop - 1
-    head = 0
-    while start < end and head < stop and text[start] == new[head]:
-        start, head = start + 1, head + 1
-    return Edit(start, end, new[head:stop], rule)
+    yield trimmed(text, Edit(reading.start, reading.end, new, "dateline.order"))
 
 
 def _ink(text: str) -> list[str]:
