@@ -13,7 +13,7 @@ import wireclean as wc
 
 SOURCE = Path(wc.__file__).parent
 TABLES = {"marks", "markers", "agencies", "places", "rules", "version"}
-ENGINE = {"edits", "align", "cleaner", "pipeline"}
+ENGINE = {"edits", "patterns", "align", "cleaner", "pipeline"}
 CLEANERS = {"characters", "ads", "furniture", "paragraphs", "datelines", "quotes"}
 STORY = {"story", "newswire", "batch", "report"}
 COMMAND = {"cli", "files", "jsonl"}

@@ -6,7 +6,6 @@ merely contains them stays.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from itertools import accumulate
@@ -16,6 +15,7 @@ from wireclean.ads_wording import CLOSERS, UNCERTAIN, Wordings, glued_end, glued
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit
 from wireclean.markers import MARKERS, Marker
+from wireclean.patterns import lazy
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _STOPS = (
     ".!?:;\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
     "\N{DEVANAGARI DANDA}\N{ARABIC QUESTION MARK}\N{ARABIC FULL STOP}"
 )
-_INKED = re.compile(r"[^\W_]")
+_INKED = lazy(r"[^\W_]")
 _HYPHENS = "-\N{HYPHEN}\N{SOFT HYPHEN}"
 _LONGEST_FUNCTION_WORD = 4
 _OPENERS = _QUOTES + "(["

@@ -8,12 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from wireclean.markers import AD_WORDS, COLON_LABELS, MARKERS, UNSPACED, Marker
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_FIRST = re.compile(r"[\W\d_]*+([^\W\d_]++)")
-_SECOND = re.compile(r"[\W\d_]++([^\W\d_]++)")
+_FIRST = lazy(r"[\W\d_]*+([^\W\d_]++)")
+_SECOND = lazy(r"[\W\d_]++([^\W\d_]++)")
 
 ANY = "*"
 """Stands in an opening for any word."""
@@ -30,24 +31,24 @@ FIGURES = 3
 CLOSERS = ")]}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}"
 """Closing brackets."""
 
-_TOKEN = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
-_WORD = re.compile(r"[^\W\d_]+")
-_GLUED = re.compile(
+_TOKEN = lazy(r"[()\[\]|]|[^\s()\[\]|]+")
+_WORD = lazy(r"[^\W\d_]+")
+_GLUED = lazy(
     r"(?<=[a-z\N{LATIN SMALL LETTER SHARP S}-\N{LATIN SMALL LETTER Y WITH DIAERESIS}])(?=[A-Z])"  # belowThis
     r"|(?<=[A-Z])(?=[A-Z][a-z])"  # ADVERTISEMENTSponsored
     r"|(?<=[a-z])(?=advertisement)"
 )
 _WILD = {"...": r"(?:\w+ ){0,14}", "<name>": r"(?:\w+ ){1,5}"}
-_TITLED = re.compile(
+_TITLED = lazy(
     r"[^\W_].{1,100}?(?:\s*+[(\[\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}]"
     r"([^()\[\]]{2,40})[)\]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}]"
     r"|\s[|/\N{FULLWIDTH VERTICAL LINE}]\s([^|/\N{FULLWIDTH VERTICAL LINE}]{2,40}))\s*"
 )
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     r"\s*+[\[\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH LEFT PARENTHESIS}]([^()\[\]]{2,30}?)"
     r"[\]\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}]"
 )
-_COLON = re.compile(
+_COLON = lazy(
     r"[^\w\n]*+([^:|]{2,30}?)\s?(?:[:\N{FULLWIDTH COLON}|\N{FULLWIDTH VERTICAL LINE}]|\s[-\N{EN DASH}\N{EM DASH}]\s)\s?(?=[^\W_])"
 )
 _SMALL_WORDS = frozenset(
@@ -83,8 +84,8 @@ _SMALL_WORDS = frozenset(
         "y",
     }
 )
-_BY = re.compile(r"\b(?:by|from|with|von|door|par|por|da|från|av|af|fra|för|med|przez|yhteistyö)\b", re.IGNORECASE)
-_ENDS_SENTENCE = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}][\W_]*\Z")
+_BY = lazy(r"\b(?:by|from|with|von|door|par|por|da|från|av|af|fra|för|med|przez|yhteistyö)\b", re.IGNORECASE)
+_ENDS_SENTENCE = lazy(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}][\W_]*\Z")
 
 
 def fold(word: str) -> str:

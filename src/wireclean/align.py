@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from wireclean.edits import Edit, trimmed
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_WORD = re.compile(r"\w+|[^\S\n]+|.", re.DOTALL)
+_WORD = lazy(r"\w+|[^\S\n]+|.", re.DOTALL)
 _REACH = 24
 """How many lines or words ahead, on either side, a place is looked for where the two texts agree again."""
 

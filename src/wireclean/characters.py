@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
@@ -13,6 +12,7 @@ from wireclean.characters_mojibake import ANCHORS, SOUND, decoded
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit, compose, splice
 from wireclean.marks import EM_DASH, EN_DASH, NO_BREAK_SPACE, SOFT_HYPHEN
+from wireclean.patterns import lazy
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _SCRIPTS = (
     "\u2010-\u2019\u201b-\u201f\u2022-\u2027\u2032-\u203c\u20a0-\u20a6\u20a8-\u20ab\u20ad-\u20bf\u2122\u2190-\u21ff\u2500\u25a0-\u25c9"
     "\u25cb-\u27bf\ufe0f\U0001f000-\U0001faff"
 )
-_CERTIFICATE = re.compile(
+_CERTIFICATE = lazy(
     rf"{_PLAIN}*+(?:(?!{CONTRACTED})(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]|[{_SCRIPTS}]++"
     rf"|[{NO_BREAK_SPACE}\N{{NARROW NO-BREAK SPACE}}](?<![^\S\n].)(?=[0-9»:;!?%])"
     r"|;(?<!quot;)(?<!dquo;)(?<!squo;)(?<!dash;)(?<!llip;)(?<!nbsp;)(?<!amp;)(?<!\blt;)(?<!\bgt;)(?<!#\d\d;)(?<!#\d\d\d;)(?<!#\d\d\d\d;)"
@@ -46,21 +46,21 @@ _GAP = "  "
 
 _NEXT_LINE = "\x85"
 _LINE_ENDS = "\r\v\f\x1c\x1d\x1e\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
-_LINE_END = re.compile(rf"[{_LINE_ENDS}]+")
-_LINE_END_OR_NEXT = re.compile(rf"[{_LINE_ENDS}{_NEXT_LINE}]+")
-_PAGE = re.compile(r"[\v\f]+")
-_ELLIPSIS = re.compile(rf"[^.!?:\")\x85{_QUOTES}]\x85(?!\Z)|\x85[ a-z]")
+_LINE_END = lazy(rf"[{_LINE_ENDS}]+")
+_LINE_END_OR_NEXT = lazy(rf"[{_LINE_ENDS}{_NEXT_LINE}]+")
+_PAGE = lazy(r"[\v\f]+")
+_ELLIPSIS = lazy(rf"[^.!?:\")\x85{_QUOTES}]\x85(?!\Z)|\x85[ a-z]")
 """U+0085 where no line can end."""
 
 _EAST_ASIAN = (
     "\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u318f\u31a0-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
     "\U00020000-\U0003ffff"
 )
-_ONE_EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
-_ONE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_ONE_UNSPACED = re.compile(f"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u303f{_EAST_ASIAN}]")
+_ONE_EAST_ASIAN = lazy(f"[{_EAST_ASIAN}]")
+_ONE_RIGHT_TO_LEFT = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_ONE_UNSPACED = lazy(f"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u303f{_EAST_ASIAN}]")
 """Scripts without spaces between words, which mark a place to break with a zero-width one."""
-_JOINERLESS = re.compile("[\x00-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u206f\u20a0-\u20cf]?")
+_JOINERLESS = lazy("[\x00-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u206f\u20a0-\u20cf]?")
 """Scripts, with their punctuation, to which joiners mean nothing: Latin, Greek, Cyrillic, Armenian; or a line's end."""
 
 _ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
@@ -68,15 +68,15 @@ _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _BIDI = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _CONTROLS = rf"\x00-\x08\x0e-\x1f\x7f-\x9f{SOFT_HYPHEN}{_ZERO_WIDTH_SPACE}{_JOINERS}{_BIDI}{_LIGATURES}\ud800-\udfff"
 _INVISIBLE = r"\N{WORD JOINER}\u206a-\u206f\N{ZERO WIDTH NO-BREAK SPACE}\ufff9-\ufffc"
-_NOTHING_ODD = re.compile(f"[^{_CONTROLS}{_INVISIBLE}]*+")
-_ODD = re.compile(rf"[{_CONTROLS}{_INVISIBLE}](?:(?<=\x1b)\[[0-9;]{{0,32}}[A-Za-z]|(?<=[\ud800-\udbff])[\udc00-\udfff])?")
-_LONE_C1 = re.compile(r"[\x80-\x9f](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
+_NOTHING_ODD = lazy(f"[^{_CONTROLS}{_INVISIBLE}]*+")
+_ODD = lazy(rf"[{_CONTROLS}{_INVISIBLE}](?:(?<=\x1b)\[[0-9;]{{0,32}}[A-Za-z]|(?<=[\ud800-\udbff])[\udc00-\udfff])?")
+_LONE_C1 = lazy(r"[\x80-\x9f](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
 """A control that belongs to no UTF-8 sequence, whatever encoding the text was read in."""
 
-_NOTHING_WIDE = re.compile(r"[^\uff01-\uff5e\uffe0-\uffe6]*+")
-_WIDE = re.compile(r"[\uff01-\uff5e\uffe0-\uffe6]+")
-_ASCII_LETTER = re.compile(r"[A-Za-z]")
-_CLUSTER = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]++")
+_NOTHING_WIDE = lazy(r"[^\uff01-\uff5e\uffe0-\uffe6]*+")
+_WIDE = lazy(r"[\uff01-\uff5e\uffe0-\uffe6]+")
+_ASCII_LETTER = lazy(r"[A-Za-z]")
+_CLUSTER = lazy(r"[\x00-\x7f]?[^\x00-\x7f]++")
 """What normalisation can change: a base and what follows. ASCII never composes with what stands before it."""
 
 _WHITE = f" \t{NO_BREAK_SPACE}{SOFT_HYPHEN}"
@@ -87,13 +87,13 @@ _THIN = (
 )
 _LOOSE = "\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}\N{EM SPACE}\N{THREE-PER-EM SPACE}"
 _ODD_SPACES = f"{NO_BREAK_SPACE}{_THIN}{_LOOSE}"
-_ODD_SPACE = re.compile(rf"[\t{_ODD_SPACES}][ \t{_ODD_SPACES}]*+|\N{{IDEOGRAPHIC SPACE}}")
-_ANY_SPACES = re.compile(rf"[ \t{_ODD_SPACES}]{{2,}}+|[\t{_ODD_SPACES}\N{{IDEOGRAPHIC SPACE}}]")
+_ODD_SPACE = lazy(rf"[\t{_ODD_SPACES}][ \t{_ODD_SPACES}]*+|\N{{IDEOGRAPHIC SPACE}}")
+_ANY_SPACES = lazy(rf"[ \t{_ODD_SPACES}]{{2,}}+|[\t{_ODD_SPACES}\N{{IDEOGRAPHIC SPACE}}]")
 
 _FIGURES = "0123456789"
 _BEFORE_SET_SPACE = f"{_FIGURES}«‹№§€$£{EN_DASH}{EM_DASH}"
 _AFTER_SET_SPACE = f"{_FIGURES}»›:;!?%‰€°{EN_DASH}{EM_DASH}"
-_ABBREVIATION = re.compile(r"[0-9]\.|(?<![^\s(])(?:[^\W\d_]|[A-Z][a-z]{1,2})\.")
+_ABBREVIATION = lazy(r"[0-9]\.|(?<![^\s(])(?:[^\W\d_]|[A-Z][a-z]{1,2})\.")
 """Where typesetters put a space that does not break: at figures, in French beside guillemets and tall punctuation, after initials."""
 
 

@@ -5,47 +5,47 @@ A part of `wireclean.characters`. Everything here looks at one line.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from wireclean.edits import Edit, compose, splice
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ENTITY = "characters.entity"
 
-_ENTITY = re.compile(
+_ENTITY = lazy(
     r"&(?:(?:amp|\#38|\#[xX]26);)*"  # escaped more than once
     r"(?:(?P<name>[A-Za-z][0-9A-Za-z]{1,23});"
     r"|\#(?P<number>[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6});"
     r"|\#(?P<open>39|14[5-9]|15[01]|160|8[0-9]{3})(?![0-9;])"
     r"|(?P<bare>nbsp|quot|[lr][sd]quo|[mn]dash|hellip)(?![0-9A-Za-z;=]))"
 )
-_ESCAPE = re.compile(
+_ESCAPE = lazy(
     r"\\u(?P<high>[dD][89abAB][0-9a-fA-F]{2})\\u(?P<low>[dD][c-fC-F][0-9a-fA-F]{2})"
     r"|\\u(?P<code>00[a-fA-F][0-9a-fA-F]|01[0-7][0-9a-fA-F]|20[0-6][0-9a-fA-F]|20[aA][cC]|2122)"
     r"|(?P<python>(?:\\x[89a-fA-F][0-9a-fA-F]){1,64})"
     r"|(?P<mail>(?:=[89A-F][0-9A-F]){2,64})"
 )
 _MARKS = r"quot|[lr][sd]quo|[mn]dash|hellip"
-_LOST = re.compile(
+_LOST = lazy(
     rf"(?P<space> {{0,2}})(?:(?<![&\w])(?P<name>{_MARKS}|nbsp|amp|lt|gt)|(?<=\w)(?P<glued>{_MARKS})|(?<!&)\#(?P<number>[0-9]{{2,4}}));"
 )
-_LOST_END = re.compile(
+_LOST_END = lazy(
     r";(?:(?<=quot;)|(?<=[lr][sd]quo;)|(?<=[mn]dash;)|(?<=hellip;)|(?<=nbsp;)|(?<=amp;)|(?<=lt;)|(?<=gt;)"
     r"|(?<=\#[0-9]{2};)|(?<=\#[0-9]{3};)|(?<=\#[0-9]{4};))"
 )
 """The end of what `_LOST` finds; quicker to look for."""
-_SURE = re.compile(
+_SURE = lazy(
     rf"(?<![&\w])(?:{_MARKS}|nbsp);\S"
     r"|[\w.,?!] ?quot;"
     r"|(?<!&)\#(?:39;(?:s|t|re|ve|ll|d|m)\b|36;[0-9]|14[5-9];|15[01];|8[0-9]{3};)"
     r"|  amp; "
 )
-_CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
-_PREFIX = re.compile(r"\b[OD]\Z")
+_CLITIC = lazy(r"(?:s|t|re|ve|ll|d|m)\b")
+_PREFIX = lazy(r"\b[OD]\Z")
 """The first letter of names such as O'Neill."""
 
 _TITLED = frozenset({"amp", "quot", "nbsp", "apos", "ldquo", "rdquo", "lsquo", "rsquo", "mdash", "ndash", "hellip"})

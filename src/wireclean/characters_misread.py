@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.edits import Edit
 from wireclean.marks import EM_DASH, EN_DASH, LEFT_DOUBLE, LEFT_SINGLE, RIGHT_DOUBLE, RIGHT_SINGLE
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,14 +47,14 @@ CONTRACTED = rf"[{_APOSTROPHES}](?:(?<=n.)t|(?<=I.)(?:m|ve|ll|d)|(?<=[euy].)(?:r
 """What every contraction holds that may show a misreading."""
 
 _ANY = rf"[{_APOSTROPHES}]|[{LOST}]{{1,3}}|\x1a"
-_CONTRACTION = re.compile(
+_CONTRACTION = lazy(
     r"\b(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must|need|ai)n(?P<t>ANY)t"
     r"|I(?P<i>ANY)(?:m|ve|ll|d)"
     r"|(?:we|you|they|We|You|They)(?P<p>ANY)(?:re|ve|ll)"
     r"|(?:it|that|there|he|she|what|who|let|It|That|There|He|She|What|Who|Let)(?P<s>ANY)s)(?![A-Za-z])".replace("ANY", _ANY),
 )
-_CLITIC = re.compile(r"(?:s|(?<=n.)t|re|ve|ll|d|m)(?![A-Za-z])", re.IGNORECASE)
-_LETTER = re.compile(rf"[\n{''.join(letter for row in MISREADINGS for letter in row[1:])}]")
+_CLITIC = lazy(r"(?:s|(?<=n.)t|re|ve|ll|d|m)(?![A-Za-z])", re.IGNORECASE)
+_LETTER = lazy(rf"[\n{''.join(letter for row in MISREADINGS for letter in row[1:])}]")
 
 
 def misread_marks(text: str) -> Iterator[Edit]:

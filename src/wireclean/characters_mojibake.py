@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from wireclean.align import aligned_edits
 from wireclean.edits import Edit, compose, splice
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,13 +52,13 @@ SOUND = (
 )
 """An anchor where nothing beside it makes it suspect."""
 
-_BEFORE_SEQUENCE = re.compile(r".{1,64}(?=[\x00-\x7fÂÃâãð])", re.DOTALL)
-_NOT_ASCII = re.compile(r"([^\x00-\x7f]+)")
+_BEFORE_SEQUENCE = lazy(r".{1,64}(?=[\x00-\x7fÂÃâãð])", re.DOTALL)
+_NOT_ASCII = lazy(r"([^\x00-\x7f]+)")
 _EATEN = (" ", "?", "\x1a")
 """What a lost byte may have become."""
 
 _RARE_ANCHORS = rf"\x80-\x9f\N{{REPLACEMENT CHARACTER}}{_LIGATURES}"
-_PEACEFUL = re.compile(
+_PEACEFUL = lazy(
     rf"[^{ANCHORS}{_RARE_ANCHORS}]*+(?:(?:{SOUND}"
     rf"|\N{{REPLACEMENT CHARACTER}}(?<!{_STRANGE}.)(?!{_STRANGE})|[{_LIGATURES}](?<![{_CLOSES}].)(?![{_OPENS}{_CLOSES}][\w{_OPENS}])"
     rf")[^{ANCHORS}{_RARE_ANCHORS}]*+)*+"
@@ -67,14 +68,14 @@ _PEACEFUL = re.compile(
 # last byte of the closing mark, 9D, is nothing in Windows-1252: it gets lost on the way, or becomes the sign of a loss.
 _EURO = "\N{EURO SIGN}"
 _LOW = "\N{SINGLE LOW-9 QUOTATION MARK}"
-_LOST_BYTE = re.compile(
+_LOST_BYTE = lazy(
     rf"(?:(?P<early>Ã¢â{_LOW}¬(?![ÂÅÆËâ]))|Ã¢â{_LOW}¬Â|â{_EURO})(?=[\x00-\x7fÂÃâãïð\N{{REPLACEMENT CHARACTER}}]|(?<=[.,?!]â{_EURO})\xa0|\Z)"
     r"(?P<sign>[\x1a\N{REPLACEMENT CHARACTER}?\"])?"
 )
 _CLOSING, _EM_DASH, _EN_DASH = "\x9d", "\N{RIGHT DOUBLE QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"
 """How the last byte of the closing mark and of the dashes was read."""
 
-_CAPITAL_HEAD = re.compile(rf"Â{_EURO}(?=[Œœ™˜¦\x9d\N{{LEFT DOUBLE QUOTATION MARK}}\N{{RIGHT DOUBLE QUOTATION MARK}}])Œ?")
+_CAPITAL_HEAD = lazy(rf"Â{_EURO}(?=[Œœ™˜¦\x9d\N{{LEFT DOUBLE QUOTATION MARK}}\N{{RIGHT DOUBLE QUOTATION MARK}}])Œ?")
 """The head in a line set in capitals after it was misread."""
 
 

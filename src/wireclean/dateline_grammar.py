@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wireclean.dateline_dates import begins_date, date_pattern, is_month_or_weekday
 from wireclean.dateline_lookup import agency_names, begins_agency, is_agency, is_bare_credit, is_city, is_region, known, squash, table
 from wireclean.dateline_tokens import BROKEN, GLUED, PARTED, SPACED, Token, tokens
+from wireclean.patterns import lazy
 from wireclean.places import PARTICLES
 
 Span = tuple[int, int]
@@ -27,12 +28,12 @@ _LIKE_WORDS = frozenset(
 )
 """Codes of regions that are words as well, or parts of names: no region without a comma before them."""
 _NAME = r"(?:[^\W_a-z][\w.'’&!+-]*|of|and|the|del?|for|in|di|amp;|&)"
-_NAMES = re.compile(rf"{_NAME}(?:[ /]{{1,3}}(?:{_NAME}|\d{{1,2}})){{0,5}}")
-_SMALL_HEAD = re.compile(r"^(?:[a-z]{1,3}[-'’]|[A-Z][a-z](?=[A-Z]{2}))|(?<=-)Mc(?=[A-Z])")
-_ACRONYM = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}")
+_NAMES = lazy(rf"{_NAME}(?:[ /]{{1,3}}(?:{_NAME}|\d{{1,2}})){{0,5}}")
+_SMALL_HEAD = lazy(r"^(?:[a-z]{1,3}[-'’]|[A-Z][a-z](?=[A-Z]{2}))|(?<=-)Mc(?=[A-Z])")
+_ACRONYM = lazy(r"[A-Z]{3,6}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}")
 """What an outlet that no table has must look like to be a credit alone, in parentheses."""
-_FULL_MONTH = re.compile(r"[^\W\d_]{5}\.$")
-_BEHIND_NAMES = re.compile(r"\s*,\s*|\s+by\s+|\s+-\s+(?=\w+\.?\s\d)|\s+on\s+(?=[MTWFS]\w+day)", re.IGNORECASE)
+_FULL_MONTH = lazy(r"[^\W\d_]{5}\.$")
+_BEHIND_NAMES = lazy(r"\s*,\s*|\s+by\s+|\s+-\s+(?=\w+\.?\s\d)|\s+on\s+(?=[MTWFS]\w+day)", re.IGNORECASE)
 
 
 class Named(NamedTuple):

@@ -8,13 +8,14 @@ from functools import cache
 
 from wireclean import places
 from wireclean.agencies import AGENCIES, OUTLETS
+from wireclean.patterns import lazy
 
-_SITE = re.compile(
+_SITE = lazy(
     r"[a-z][\w-]{2,20}\.(?:com|net|org|info|tv|co|id|news|de|fr|it|ru|in|uk|ch|at|eu|us|ca|au|co\.[a-z]{2}|com\.[a-z]{2})", re.IGNORECASE
 )
-_STATION = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?|C[BFHIJK][A-Z]{2}(?:-TV)?")
+_STATION = lazy(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?|C[BFHIJK][A-Z]{2}(?:-TV)?")
 """Call signs of stations in the United States and Canada."""
-_COMPOUND = re.compile(r"[a-z][A-Z]|[ .]")
+_COMPOUND = lazy(r"[a-z][A-Z]|[ .]")
 
 
 def squash(text: str) -> str:

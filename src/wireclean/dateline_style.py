@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from wireclean.edits import Edit, trimmed
 from wireclean.marks import EM_DASH
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from wireclean.dateline_grammar import Reading, Span
 
-_MAC = re.compile(r"\bMC(?=[^\W\d_])")
-_BRACKETED = re.compile(r"\s{0,4}[(\[]([^()\[\]]{1,80})[)\]]")
-_LOOSE = re.compile(r"\s{1,4}(?=,)|(?<=/)\s{1,4}|\s{1,4}(?=/)")
+_MAC = lazy(r"\bMC(?=[^\W\d_])")
+_BRACKETED = lazy(r"\s{0,4}[(\[]([^()\[\]]{1,80})[)\]]")
+_LOOSE = lazy(r"\s{1,4}(?=,)|(?<=/)\s{1,4}|\s{1,4}(?=/)")
 
 
 def capitals(city: str) -> str:

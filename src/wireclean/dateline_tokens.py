@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from wireclean.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,7 +23,7 @@ _DASH = (
     r"|\s?&?\#(?:821[123]|0?15[01]|x201[345]);|&[mn]dash;"
 )
 _APOSTROPHE = r"['’ʼ‘`´]|\s?&?\#0?39;|&apos;|&rsquo;|â€™"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"""
     (?P<space>(?:{_SPACE})++)
     |(?P<dash>(?:{_DASH})++)
@@ -33,7 +35,7 @@ _TOKEN = re.compile(
 )
 _HALF_DASH = ("€", "\x80")
 """What follows the letter that a dash in mojibake begins with."""
-_GLUED_LEAD = re.compile(r"[-.](?=[^\W\d_][^\W\d_])")
+_GLUED_LEAD = lazy(r"[-.](?=[^\W\d_][^\W\d_])")
 _GLUED_CREDIT = "CNN"
 """Glued to the place on cnn.com: "Tallinn, EstoniaCNN"."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.cleaner import cleaner
@@ -10,6 +9,7 @@ from wireclean.dateline_evidence import weigh
 from wireclean.dateline_grammar import LONGEST, Reader
 from wireclean.dateline_style import canonical, dateline_edits, in_capitals
 from wireclean.edits import Edit, require_str, splice
+from wireclean.patterns import lazy
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -22,25 +22,25 @@ _LINES = 6
 _LINE = 320
 """Lines that may stand before a dateline, and how long each may be."""
 
-_BLANK = re.compile(r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+")
-_SEPARATING = re.compile(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
+_BLANK = lazy(r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+")
+_SEPARATING = lazy(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
 _OPENING = ("(", "[")
 _PARTICLE = r"(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|zu|and|und|et|y)\b"
 _TITLED = r"[A-Z][a-z](?:[\w'’.]|-(?!-))*+"
 _NO_MARK = r"(?!\s?[-–—_:/(\[&#â\ufffd\x96\x97]|\s?,\s?(?:[A-Z0-9]|the\s|le\s|el\s|[a-z]{3,9}\.?\s\d)|[\s\d])"
-_PROSE = re.compile(
+_PROSE = lazy(
     rf"(?:[A-Z](?:[a-z](?:[\w'’]|-(?!-))*+)?+ (?:[A-Z0-9](?:[\w'’]|-(?!-))*+ ){{0,4}}+|(?:[A-Z](?:[A-Z0-9.'’]|-(?!-))++ ){{1,5}}+|[a-z]++ )"
     rf"(?!{_PARTICLE})[a-z]|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
 )
 """What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
-_TAGS = re.compile(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
-_CANONICAL = re.compile(
+_TAGS = lazy(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
+_CANONICAL = lazy(
     r"[A-Z][A-Z.'’]+(?:[ -][A-Z.'’]+){0,4}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r" \([A-Za-z]{2,12}\) \N{EM DASH} \S"
 )
 """The commonest form in which nothing is to be set."""
-_BYLINE = re.compile(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[:\s]\s*")
-_BEHIND_NAME = re.compile(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
+_BYLINE = lazy(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[:\s]\s*")
+_BEHIND_NAME = lazy(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
 
 
 class Place(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wireclean.paragraphs_layout import room
 from wireclean.paragraphs_lines import CLOSERS, OPENERS, is_uncased, is_unspaced, leans_forward
+from wireclean.patterns import lazy
 from wireclean.places import ALONE, EXONYMS, LARGE
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ def words_of(*languages: str) -> frozenset[str]:
 
 WRAP, LINK, DOUBLE_SPACED = "paragraphs.wrap", "paragraphs.link", "paragraphs.double-spaced"
 
-SPEAKER = re.compile(r"[A-Z][A-Z .'-]{1,30}+:")
+SPEAKER = lazy(r"[A-Z][A-Z .'-]{1,30}+:")
 
-WIRE_END = re.compile(r"[-–—( ]*+(?:reuters?|more|ends?|30|###)[-–—) .]*+\Z", re.IGNORECASE)
+WIRE_END = lazy(r"[-–—( ]*+(?:reuters?|more|ends?|30|###)[-–—) .]*+\Z", re.IGNORECASE)
 """What the wire set under a story."""
 QUOTES = frozenset(OPENERS + CLOSERS) - frozenset("(){}[]*_¿¡")
-ASIDE_DASH = re.compile(r"[-–—] [^\W\d_A-Z]")
-LIST_END = re.compile(r"[,;] (?:and|or|und|oder|et|ou|y|o|e|og|och)\Z")
-ASIDE = re.compile(r"\([^()]{1,40}\)(?=,| [a-z])")
+ASIDE_DASH = lazy(r"[-–—] [^\W\d_A-Z]")
+LIST_END = lazy(r"[,;] (?:and|or|und|oder|et|ou|y|o|e|og|och)\Z")
+ASIDE = lazy(r"\([^()]{1,40}\)(?=,| [a-z])")
 
 OPEN_WORDS = words_of(
     "the a and or of from than that which who whose their his her its our your",

@@ -10,32 +10,34 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-INKED = re.compile(r"[^\n\v\f\r\x1c-\x1e\u2028\u2029]++")
-BREAK = re.compile(r"\r++\n?|[\n\v\f\x1c-\x1e\u2028\u2029]")
+from wireclean.patterns import lazy
+
+INKED = lazy(r"[^\n\v\f\r\x1c-\x1e\u2028\u2029]++")
+BREAK = lazy(r"\r++\n?|[\n\v\f\x1c-\x1e\u2028\u2029]")
 ODD_BREAKS = ("\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\u2028", "\u2029")
 NEXT_LINE = "\x85"
 
-TAG = re.compile(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re.IGNORECASE)
-BREAK_AFTER_BR = re.compile(r"[ \t]{0,20}(?:\r\n?|\n)")
+TAG = lazy(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re.IGNORECASE)
+BREAK_AFTER_BR = lazy(r"[ \t]{0,20}(?:\r\n?|\n)")
 TICKERS = frozenset({"<P>", "<BR>"})
 LONGEST_WORD = 34
-ADDRESS = re.compile(r"https?:|www\.|pic\.|@")
+ADDRESS = lazy(r"https?:|www\.|pic\.|@")
 
-ABBREVIATED = re.compile(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Nr|vs|(?:[A-Z]\.)+[A-Z])\.\Z")
+ABBREVIATED = lazy(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Nr|vs|(?:[A-Z]\.)+[A-Z])\.\Z")
 """Abbreviations with which a line ends more often than a sentence does."""
-BULLET = re.compile(r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]")
-NUMBERED = re.compile(r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]")
-COLUMNS = re.compile(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
-BRACKETED = re.compile(r"\[[^\[\]]*+\]\Z")
-MESSAGE_HEAD = re.compile(r"[a-z] [a-z]\W{1,4}BC-")
-QUOTE_PREFIX = re.compile(r"(?:>[ \t]?)++")
+BULLET = lazy(r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]")
+NUMBERED = lazy(r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]")
+COLUMNS = lazy(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
+BRACKETED = lazy(r"\[[^\[\]]*+\]\Z")
+MESSAGE_HEAD = lazy(r"[a-z] [a-z]\W{1,4}BC-")
+QUOTE_PREFIX = lazy(r"(?:>[ \t]?)++")
 
 OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}„‚«‹»([{*_¿¡"
 CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»›)]}*_」』）】〉》＞"
 STOPS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}。！？．؟۔।")
 COLONS = frozenset(":;：；")
 
-LEANS_BACK = re.compile(
+LEANS_BACK = lazy(
     r"[,;)\]}%，。、；：）」』】！？،؛]"
     r"|[.:!?](?=[\s\"'”’»)]|\Z)"
     r"|['’](?:s|t|ll|re|ve|d|m)(?!\w)"
@@ -43,7 +45,7 @@ LEANS_BACK = re.compile(
     r"|[\"'](?=[,.;:!?)]|\Z| [a-z(])"
     r"|-[^\W\d_]{3,}+ "
 )
-LEANS_FORWARD = re.compile(r"(?:(?:\A|[\s(\[])[\"'“‘«„]|[(\[„]|\w[-\N{SOFT HYPHEN}])\Z")
+LEANS_FORWARD = lazy(r"(?:(?:\A|[\s(\[])[\"'“‘«„]|[(\[„]|\w[-\N{SOFT HYPHEN}])\Z")
 
 
 class Line(NamedTuple):

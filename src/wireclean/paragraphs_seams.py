@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.marks import EM_DASH, SOFT_HYPHEN
 from wireclean.paragraphs_lines import LEANS_BACK, is_unspaced, leans_forward
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WORDS = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
-LAST_PART = re.compile(r"([^\W\d_]++)[-\N{HYPHEN}]\Z")
-FIRST_PART = re.compile(r"[^\W\d_]++")
-CLOSED_DASH = re.compile(r"[^\s\N{EM DASH}-](?:\N{EM DASH}|-{2,3}|/)\Z")
+WORDS = lazy(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
+LAST_PART = lazy(r"([^\W\d_]++)[-\N{HYPHEN}]\Z")
+FIRST_PART = lazy(r"[^\W\d_]++")
+CLOSED_DASH = lazy(r"[^\s\N{EM DASH}-](?:\N{EM DASH}|-{2,3}|/)\Z")
 """A dash, or a slash, without a space before it."""
-ADDRESS_END = re.compile(r"(?:https?://|www\.)\S*[-/_=&?]\Z")
+ADDRESS_END = lazy(r"(?:https?://|www\.)\S*[-/_=&?]\Z")
 
 CONJUNCTIONS = frozenset(
     ("and", "or", "to", "und", "oder", "bzw.", "beziehungsweise", "sowie", "bis", "en", "of", "och", "og", "eller", "tai", "ja")

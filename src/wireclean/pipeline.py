@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -96,6 +95,8 @@ class Pipeline(Cleaner):
     @property
     def fingerprint(self) -> str:
         """Version, steps and options in a short string, for caches that would not see an upgrade."""
+        import hashlib  # noqa: PLC0415 - rarely wanted
+
         return f"wireclean-{__version__}-{hashlib.sha256(_full_name(self).encode()).hexdigest()[:12]}"
 
     def _spliced(self, step: Step | str, new: Step, low: int, high: int) -> Pipeline:

@@ -7,7 +7,6 @@ space) cost less than both.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from wireclean.marks import (
@@ -30,6 +29,7 @@ from wireclean.marks import (
     STRAIGHT_DOUBLE,
     STRAIGHT_SINGLE,
 )
+from wireclean.patterns import lazy
 from wireclean.quote_tokens import GLYPHS, NEVER, SPEECH_VERBS, SURE_ELISIONS, words
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ _OPENERS = frozenset((*"([{<=/|*_#~@$+>", POUND_SIGN, EURO_SIGN))
 _DASHES = frozenset(("-", HYPHEN, NO_BREAK_HYPHEN, FIGURE_DASH, EN_DASH, EM_DASH, HORIZONTAL_BAR, MINUS_SIGN))
 _SIBILANTS = frozenset("szxSZX")
 _VOWELS = frozenset("aeiouhy\xe0\xe2\xe8\xe9\xea\xee\xf4")
-_DECADE = re.compile(r"\d\ds?")
+_DECADE = lazy(r"\d\ds?")
 
 _DOUBLES = frozenset((LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE, STRAIGHT_DOUBLE * 2))
 SINGLES = frozenset((LEFT_SINGLE, RIGHT_SINGLE, STRAIGHT_SINGLE))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +17,7 @@ from wireclean.marks import (
     STRAIGHT_DOUBLE,
     STRAIGHT_SINGLE,
 )
+from wireclean.patterns import lazy
 from wireclean.quote_tokens import FOREIGN, GLYPHS, words
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _DOUBLES = (LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE)
 
 _HEAD = 4000
 """How much of a text is read to tell its language."""
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy(r"[^\W\d_]+")
 _ENGLISH = words("the and of to that with for was said his her they this have are from has were it is he not be by at as but who will")
 _OTHER = words(
     "der die und das ist den von zu mit für nicht auf ein eine och att det som på är av för inte en de la el que los las del se "

@@ -26,6 +26,7 @@ from wireclean.marks import (
     STRAIGHT_SINGLE,
     THIN_SPACE,
 )
+from wireclean.patterns import lazy
 
 
 def words(text: str) -> frozenset[str]:
@@ -103,7 +104,7 @@ SPEECH_VERBS = words(
 )
 
 _RUNS = {sign * length for sign in (GRAVE, STRAIGHT_DOUBLE, STRAIGHT_SINGLE) for length in range(1, 5)} & {*GLYPHS}
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"(\\*+)(?:"
     + "|".join(
         [
@@ -117,21 +118,21 @@ _TOKEN = re.compile(
     + ")"
 )
 _SPACES = f" \t{NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}{THIN_SPACE}{HAIR_SPACE}"
-_INVISIBLE = re.compile(
+_INVISIBLE = lazy(
     "[\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}"
     "\N{WORD JOINER}\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}\N{ZERO WIDTH NO-BREAK SPACE}]"
 )
 _REACH = 24
 """How many characters of the neighbouring words are looked at."""
-_WORD_AFTER = re.compile(rf"\w{{1,{_REACH}}}")
-_WORD_BEFORE = re.compile(r"(\w+)[,.:;?!]{0,2}\Z")
+_WORD_AFTER = lazy(rf"\w{{1,{_REACH}}}")
+_WORD_BEFORE = lazy(r"(\w+)[,.:;?!]{0,2}\Z")
 _NAME = rf"[\w.{RIGHT_SINGLE}{STRAIGHT_SINGLE}-]{{1,20}}+"
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = lazy(
     rf"(?:(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Ii]t)\s|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir)\s(?:{_NAME}\s){{1,4}}?"
     rf"|(?:[A-Z]{_NAME},?\s){{1,4}}?(?:(?:is|was)\s)?)?(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
 )
-_NUMBERED = re.compile(r"\d{2,3} [A-Z]")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)\b")
+_NUMBERED = lazy(r"\d{2,3} [A-Z]")
+_FIRST_PERSON = lazy(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our)\b")
 _FIRST_PERSON_REACH = 400
 
 

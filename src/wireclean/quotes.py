@@ -22,6 +22,7 @@ from wireclean.marks import (
     STRAIGHT_DOUBLE,
     STRAIGHT_SINGLE,
 )
+from wireclean.patterns import lazy
 from wireclean.quote_costs import KEPT, NESTED_CLOSE, NESTED_OPEN
 from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
 from wireclean.quote_parse import read
@@ -125,9 +126,9 @@ RULES: tuple[Rule, ...] = (
 MARGIN, STYLE_MARGIN = 0.29, 0.02
 """By how much a reading must be cheaper than any that prints differently, for a repair and for a change of dress."""
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
-_LINE = re.compile(r"[\n\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]\s*+")
-_OPENS = re.compile(rf"[{LEFT_DOUBLE}{LEFT_SINGLE}{STRAIGHT_DOUBLE}{STRAIGHT_SINGLE}]|``")
+_BLANK_LINE = lazy(r"\n[^\S\n]*+\n\s*+")
+_LINE = lazy(r"[\n\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]\s*+")
+_OPENS = lazy(rf"[{LEFT_DOUBLE}{LEFT_SINGLE}{STRAIGHT_DOUBLE}{STRAIGHT_SINGLE}]|``")
 _OTHER_PAIRS = (
     (LOW_DOUBLE, LEFT_DOUBLE + RIGHT_DOUBLE + STRAIGHT_DOUBLE),
     (LOW_SINGLE, LEFT_SINGLE + RIGHT_SINGLE),
