@@ -337,7 +337,7 @@ def test_what_goes_wrong_leaves_the_old_file(tmp_path: Path) -> None:
 
 
 def test_ctrl_c_leaves_the_old_file(shell: Shell) -> None:
-    def interrupted(*_: object) -> Iterator[Row]:
+    def interrupted(*_: object, **_options: object) -> Iterator[Row]:
         yield Row("a.jsonl", "a.jsonl, line 1", '{"text": "a"}', "a")
         raise KeyboardInterrupt
 
@@ -432,3 +432,51 @@ def test_it_is_quiet_when_the_reader_goes(workers: str) -> None:
     pipe = f"'{sys.executable}' -m wireclean --jsonl -j {workers} | head -n 1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", pipe], input=lines, capture_output=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, lines[:25], b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize(
+    ("shell_line", "status", "said"),
+    [
+        # a full disk
+        ("{command} a.txt >/dev/full", 2, "wireclean: No space left on device\n"),
+        ("{command} --diff a.txt >/dev/full", 2, "wireclean: No space left on device\n"),
+        ("{command} --explain a.txt >/dev/full", 2, "wireclean: No space left on device\n"),
+        ("{command} --jsonl -j 2 a.jsonl >/dev/full", 2, "wireclean: No space left on device\n"),
+        ("{command} --help >/dev/full", 2, "wireclean: No space left on device\n"),
+        ("{command} --check a.txt 2>/dev/full", 1, ""),
+        ("{command} gone.txt 2>/dev/full", 2, ""),
+        # closed streams
+        ("{command} <&-", 2, "wireclean: standard input is closed\n"),
+        ("{command} --jsonl <&-", 2, "wireclean: standard input is closed\n"),
+        ("{command} a.txt >&-", 2, "wireclean: standard output is closed\n"),
+        ("{command} --diff a.txt >&-", 2, "wireclean: standard output is closed\n"),
+        ("{command} --explain a.txt >&-", 2, "wireclean: standard output is closed\n"),
+        ("{command} --jsonl a.jsonl >&-", 2, "wireclean: standard output is closed\n"),
+        ("{command} gone.txt 2>&-", 2, ""),
+        # what needs no standard streams goes on without them
+        ("{command} a.txt -o b.txt <&- >&- 2>&-", 0, ""),
+        ("{command} --jsonl -j 2 a.jsonl -o b.jsonl <&- >&- 2>&-", 0, ""),
+        ("{command} --check a.txt <&- >&- 2>&-", 1, ""),
+        ("{command} --check a.txt >&-", 1, "wireclean: would change a.txt\n"),
+        # closed pipes
+        ("{command} --help | true; exit ${{PIPESTATUS[0]}}", 0, ""),
+        ("{command} --diff a.txt | true; exit ${{PIPESTATUS[0]}}", 1, ""),
+        ("{command} --explain a.txt | true; exit ${{PIPESTATUS[0]}}", 0, ""),
+        ("{command} --check a.txt 2>&1 | true; exit ${{PIPESTATUS[0]}}", 1, ""),
+    ],
+)
+def test_streams_that_take_nothing(shell: Shell, shell_line: str, status: int, said: str) -> None:
+    """No traceback, nothing half-written, and a status that says it."""
+    shell.write("a.txt", BROKEN)
+    shell.lines("a.jsonl", *[{"text": BROKEN}] * 500)
+    line = shell_line.format(command=f"'{sys.executable}' -m wireclean")
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    done = subprocess.run(["bash", "-c", line], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stdout, done.stderr) == (status, "", said)
+    if "-o" in line:
+        after = {"b.txt": f"{MENDED}\n", "b.jsonl": f'{{"text": "{MENDED}"}}\n' * 500}
+        (new,) = set(shell.names()) - {"a.txt", "a.jsonl"}
+        assert shell.read(new) == after[new]
+    else:
+        assert shell.names() == ["a.jsonl", "a.txt"]

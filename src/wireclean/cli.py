@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import argparse
-import difflib
-import io
 import os
 import shutil
 import sys
 from collections import Counter, deque
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO, cast
 
 from wireclean.batch import POLICIES, DeadWorkerError, Failure, outcomes
+from wireclean.edits import Edit
 from wireclean.files import STANDARD, Row, Trouble, name_of, stories, writing
 from wireclean.jsonl import json_rows, with_value
 from wireclean.newswire import NEWSWIRE, parse
 from wireclean.pipeline import step_name
+from wireclean.report_diff import unified_diff
 from wireclean.report_html import html_page
 from wireclean.report_terminal import terminal_view, wants_colour
 from wireclean.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from wireclean.pipeline import Pipeline
 
 FINE, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+
+STANDARD_PLACES = 3
+NOWHERE = nullcontext(cast("BinaryIO", None))
 
 USAGE = """wireclean [FILE...] [-o OUT] [--jsonl [--field NAME] [--to NAME] [--errors raise|keep|null]]
                  [-j N] [--encoding NAME] [--skip NAMES] [--diff | --explain[=html] | --check | --stats]"""
@@ -39,8 +43,8 @@ class Cleaned(NamedTuple):
 
     text: str | None
     """The clean text, or None where the text stands as it is: then it need not travel back from a worker."""
-    rules: dict[str, int]
-    """How many edits each rule made, if they were to be counted."""
+    edits: Sequence[Edit] = ()
+    """What was done to it, if that was asked for."""
 
 
 class Run:
@@ -50,7 +54,7 @@ class Run:
         """Start with nothing found."""
         self.options = options
         self.pipeline = newswire_without(options.skip)
-        self.work = partial(cleaned, self.pipeline, options.stats)
+        self.work = partial(cleaned, self.pipeline, options.stats or options.diff)
         self.found = self.troubled = False
         self.texts = self.changed = 0
         self.rules: Counter[str] = Counter()
@@ -64,27 +68,33 @@ class Run:
         """Clean the lines of the files into one."""
         options = self.options
         field, to = options.field or "text", options.to or options.field or "text"
-        with writing(target) as out:
-            for row, text in self.rows(json_rows(files, field, options.encoding)):
-                if row.trouble and options.errors != "keep":
-                    after = with_value(row.whole, to, None)
-                elif text is None or (text == row.text and to == field):
-                    after = row.whole
-                else:
-                    after = with_value(row.whole, to, text)
+        watched = target is not None or options.check or (sys.stdout is not None and not sys.stdout.isatty())
+        with self.only_output(target) as out:
+            for row, done in self.rows(json_rows(files, field, options.encoding, watched=watched)):
                 if options.diff or options.check:
-                    self.show(row.where, f"{row.text}\n", f"{text}\n", out)
-                else:
-                    out.write(f"{after}\n".encode("utf-8", "surrogateescape"))
+                    self.show(row.where, f"{row.text}\n", f"{row.text if done.text is None else done.text}\n", done.edits, out)
+                    continue
+                after = row.whole
+                if row.trouble:
+                    if options.errors != "keep":
+                        after = with_value(after, to, None)
+                elif done.text is not None:
+                    after = with_value(after, to, done.text)
+                elif row.text is not None and to != field:
+                    after = with_value(after, to, row.text)
+                out.write(f"{after}\n".encode("utf-8", "surrogateescape"))
 
     def stories(self, files: Sequence[str], targets: dict[str, str]) -> None:
         """Clean each file, to its target or to the one output."""
         options = self.options
-        with nullcontext(sys.stdout.buffer) if targets else writing(options.output) as only:
-            for row, text in self.rows(stories(files, options.encoding)):
+        with NOWHERE if targets else self.only_output(options.output) as only:
+            for row, done in self.rows(stories(files, options.encoding)):
+                before = row.text or ""
+                text = before if done.text is None else done.text
                 after = f"{text}\n" if text else ""
                 if options.diff or options.check:
-                    self.show(row.where, row.whole, after, only)
+                    end = Edit(len(before), len(row.whole), after[len(text) :], "")
+                    self.show(row.where, row.whole, after, [*done.edits, end], only)
                 else:
                     with writing(targets[row.path]) if targets else nullcontext(only) as out:
                         out.write(after.encode())
@@ -98,14 +108,18 @@ class Run:
         if self.options.explain == "html":
             view = html_page(story)
         else:
-            on_terminal = self.options.output is None and sys.stdout.isatty()
+            on_terminal = self.options.output is None and sys.stdout is not None and sys.stdout.isatty()
             width = shutil.get_terminal_size().columns if on_terminal else None
             view = f"{terminal_view(story, colour=on_terminal and wants_colour(sys.stdout), width=width)}\n"
         with writing(self.options.output) as out:
             out.write(view.encode("utf-8", "backslashreplace"))
 
-    def rows(self, rows: Iterable[Row]) -> Iterator[tuple[Row, str | None]]:
-        """Each row with its clean text, if it had any; trouble is reported, and handed on only where the options want that."""
+    def only_output(self, target: str | None) -> AbstractContextManager[BinaryIO]:
+        """What is written to where there is one output."""
+        return NOWHERE if self.options.check else writing(target)
+
+    def rows(self, rows: Iterable[Row]) -> Iterator[tuple[Row, Cleaned]]:
+        """Each row with what came of its text; trouble is reported, and handed on only where the options want that."""
         options = self.options
         waiting: deque[Row] = deque()
 
@@ -123,18 +137,18 @@ class Run:
                     raise Trouble(row.trouble)
                 tell(row.trouble)
                 if options.jsonl:
-                    yield row, row.text
+                    yield row, Cleaned(None)
                 else:
                     self.troubled = True
-            elif isinstance(result, Cleaned):
+            elif not isinstance(result, Cleaned):
+                yield row, Cleaned(None)
+            else:
                 self.texts += 1
                 self.changed += result.text is not None
-                self.rules.update(result.rules)
-                yield row, row.text if result.text is None else result.text
-            else:
-                yield row, None
+                self.rules.update(rule for edit in result.edits for rule in edit.rule.split("+"))
+                yield row, result
 
-    def show(self, where: str, before: str, after: str, out: BinaryIO) -> None:
+    def show(self, where: str, before: str, after: str, edits: Sequence[Edit], out: BinaryIO) -> None:
         """Show what would change, if anything."""
         if before == after:
             return
@@ -142,7 +156,7 @@ class Run:
         if self.options.check:
             tell(f"would change {where}")
         else:
-            out.write(diff(where, before, after).encode("utf-8", "backslashreplace"))
+            out.write(unified_diff(before, edits, f"{where} (raw)", f"{where} (clean)").encode("utf-8", "backslashreplace"))
 
     def statistics(self) -> None:
         """Tell how many edits each rule made."""
@@ -152,10 +166,25 @@ class Run:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 0 fine, 1 `--check` or `--diff` found something, 2 trouble."""
+    hold_standard_places()
+    try:
+        status = perform(arguments)
+    except SystemExit as end:  # of the help, the version, or wrong usage
+        status = int(end.code or 0)
+    trouble = flushed(sys.stdout)
+    if trouble is not None and not isinstance(trouble, BrokenPipeError) and status != TROUBLE:
+        tell(str(trouble.strerror))
+        status = TROUBLE
+    flushed(sys.stderr)
+    return status
+
+
+def perform(arguments: Sequence[str] | None) -> int:
+    """Do what the arguments say."""
     options = read_options(arguments)
     try:
         run = Run(options)
-        try:
+        with suppress(BrokenPipeError):
             targets = targets_in(options.output, options.files) if options.into_directory else {}
             if options.explain:
                 run.explain(*options.files)
@@ -168,8 +197,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 run.jsonl(options.files, options.output)
             if options.stats:
                 run.statistics()
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (Trouble, DeadWorkerError) as trouble:
         tell(str(trouble))
         return TROUBLE
@@ -247,14 +274,13 @@ def newswire_without(names: Iterable[str]) -> Pipeline:
     return NEWSWIRE.without(*wanted.intersection(steps)).using(skip=wanted & rules)
 
 
-def cleaned(pipeline: Pipeline, counted: bool, text: str) -> Cleaned:
+def cleaned(pipeline: Pipeline, accounted: bool, text: str) -> Cleaned:
     """Clean one text; this is what the workers do."""
-    if not counted:
+    if not accounted:
         after = pipeline(text)
-        return Cleaned(None if after == text else after, {})
+        return Cleaned(None if after == text else after)
     story = parse(text, pipeline=pipeline)
-    rules = Counter(rule for edit in story.edits for rule in edit.rule.split("+"))
-    return Cleaned(None if story.text == text else story.text, dict(rules))
+    return Cleaned(None if story.text == text else story.text, story.edits)
 
 
 def targets_in(directory: str, files: Iterable[str]) -> dict[str, str]:
@@ -269,16 +295,29 @@ def targets_in(directory: str, files: Iterable[str]) -> dict[str, str]:
     return targets
 
 
-def diff(where: str, before: str, after: str) -> str:
-    """A unified diff that names what was before and after."""
-    lines = difflib.unified_diff(_lines(before), _lines(after), f"{where} (raw)", f"{where} (clean)")
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
-
-
 def tell(message: str) -> None:
-    """Say something on standard error."""
-    sys.stderr.write(f"wireclean: {message}\n")
+    """Say something on standard error, if there is one and it takes it."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(f"wireclean: {message}\n")
 
 
-def _lines(text: str) -> list[str]:
-    return list(io.StringIO(text, newline="\n"))
+def hold_standard_places() -> None:
+    """Take the places of standard streams that are closed, so that no file of ours stands there for others to write into."""
+    while (place := os.open(os.devnull, os.O_RDWR)) < STANDARD_PLACES:
+        pass
+    os.close(place)
+
+
+def flushed(stream: TextIO | None) -> OSError | None:
+    """What went wrong in writing the rest; then it is dropped, so that the interpreter does not try once more at its end."""
+    if stream is None:
+        return None
+    try:
+        stream.flush()
+    except OSError as error:
+        with suppress(OSError):  # a stream of a program that has us run need not have a file
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            stream.flush()
+        return error
+    return None

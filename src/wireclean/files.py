@@ -54,8 +54,10 @@ def stories(files: Iterable[str], encoding: str) -> Iterator[Row]:
 
 @contextmanager
 def reading(path: str) -> Iterator[BinaryIO]:
-    """The file, or standard input, open for reading; `Trouble` where it can't be opened."""
+    """The file, or standard input, open for reading; `Trouble` where it can't be opened, or is closed."""
     if path == STANDARD:
+        if sys.stdin is None:
+            raise Trouble("standard input is closed")
         yield sys.stdin.buffer
     else:
         with _opened(path, Path(path), "rb") as file:
@@ -66,6 +68,8 @@ def reading(path: str) -> Iterator[BinaryIO]:
 def writing(path: str | None) -> Iterator[BinaryIO]:
     """A file to write to, or standard output. The file takes the place of `path` when all is written, and never if anything is raised."""
     if path is None:
+        if sys.stdout is None:
+            raise Trouble("standard output is closed")
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return

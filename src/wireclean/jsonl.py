@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +17,14 @@ _DECODER = json.JSONDecoder(parse_int=float)
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-def json_rows(files: Sequence[str], field: str, encoding: str) -> Iterator[Row]:
-    """Each line of the files, without its end; `Trouble` after the last if there are objects and none has the field."""
+def json_rows(files: Sequence[str], field: str, encoding: str, *, watched: bool = False) -> Iterator[Row]:
+    """Each line of the files, without its end; `Trouble` after the last if there are objects and none has the field.
+
+    Where it is `watched`, and standard error is a terminal, that shows how far the reading has come.
+    """
     names: list[str] = []
     missing = True
-    for path, number, offset, data in _lines(files):
+    for path, number, offset, data in _lines(files, watched):
         where = f"{name_of(path)}, line {number}"
         try:
             line = decode(data, encoding, name_of(path), number, offset).removeprefix(_BOM if number == 1 else "")
@@ -108,9 +111,9 @@ def _next(line: str, at: int) -> int:
     return at
 
 
-def _lines(files: Sequence[str]) -> Iterator[tuple[str, int, int, bytes]]:
-    """Each line of the files without its end: file, number, offset, bytes. Shows the progress where someone looks."""
-    with _progress(files) as advance:
+def _lines(files: Sequence[str], watched: bool) -> Iterator[tuple[str, int, int, bytes]]:
+    """Each line of the files without its end: file, number, offset, bytes."""
+    with _progress(files) if watched else nullcontext(lambda _: None) as advance:
         for path in files:
             with reading(path) as file:
                 offset = 0
@@ -122,8 +125,8 @@ def _lines(files: Sequence[str]) -> Iterator[tuple[str, int, int, bytes]]:
 
 @contextmanager
 def _progress(files: Sequence[str]) -> Iterator[Callable[[int], object]]:
-    """A bar on standard error that takes bytes, if that is a terminal (and the output isn't) and tqdm is there; else nothing."""
-    if sys.stderr.isatty() and not sys.stdout.isatty():
+    """A bar on standard error that takes bytes, if that is a terminal and tqdm is there; else nothing."""
+    if sys.stderr is not None and sys.stderr.isatty():
         with suppress(ImportError):
             from tqdm import tqdm  # noqa: PLC0415
 
