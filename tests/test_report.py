@@ -70,7 +70,7 @@ SEEN = [
 
 @pytest.mark.parametrize(("raw", "edits", "expected"), [row[1:] for row in SEEN], ids=[row[0] for row in SEEN])
 def test_what_the_eye_is_shown(raw: str, edits: list[Edit], expected: str) -> None:
-    lines = body(terminal_view(story(raw, *edits))).split("\n      ↳")[0].splitlines()
+    lines = body(terminal_view(story(raw, *edits))).split("\n   ↳")[0].splitlines()
     assert [line[6:] for line in lines] == expected.split("\n")
 
 
@@ -83,10 +83,10 @@ def test_only_changed_paragraphs_are_shown_in_a_terminal_with_a_count_of_the_oth
         "\n"
         "   ⋮  1 paragraph unchanged\n"
         "   2  [-T-]{+t+}wo.\n"
-        "      ↳ case.lower\n"
+        "   ↳  case.lower\n"
         "   ⋮  2 paragraphs unchanged\n"
         "   5  [-F-]{+f+}ive.\n"
-        "      ↳ case.lower"
+        "   ↳  case.lower"
     )
 
 
@@ -97,7 +97,7 @@ def test_an_edit_that_reaches_over_paragraphs_is_shown_once() -> None:
 
 
 def test_half_a_blank_line_that_stays_leaves_no_empty_line() -> None:
-    assert body(str(story("One.\nTwo.", Edit(5, 5, "\n", "p.break")))).startswith("   1  One.{+⏎+}\n      ↳ p.break")
+    assert body(str(story("One.\nTwo.", Edit(5, 5, "\n", "p.break")))).startswith("   1  One.{+⏎+}\n   ↳  p.break")
 
 
 def test_nothing_changed_is_said_so() -> None:
@@ -107,17 +107,17 @@ def test_nothing_changed_is_said_so() -> None:
 
 def test_small_changes_are_told_by_code_point_and_counted() -> None:
     view = terminal_view(story("a\nb\nc‘d", Edit(1, 2, " ", "p.wrap"), Edit(3, 4, " ", "p.wrap"), Edit(5, 6, "", "q.stray")))
-    assert view.splitlines()[-1] == "      ↳ p.wrap U+000A → U+0020 ×2, q.stray U+2018 → nothing"
+    assert view.splitlines()[-1] == "   ↳  p.wrap U+000A → U+0020 ×2, q.stray U+2018 → nothing"
 
 
 def test_a_note_is_not_broken() -> None:
     view = terminal_view(story("‘‘ab", Edit(0, 1, "“", "quotes.mismatched"), Edit(2, 3, "", "quotes.other")), colour=True, width=50)
     plain_view = re.sub(r"\x1b\[[\d;]*m", "", view)
-    assert plain_view.endswith("      ↳ quotes.mismatched U+2018 → U+201C,\n      quotes.other")
+    assert plain_view.endswith("   ↳  quotes.mismatched U+2018 → U+201C,\n      quotes.other")
 
 
-def test_colour_needs_no_marks_and_a_mark_is_not_struck_through() -> None:
-    view = terminal_view(story("‘Advertisement", Edit(0, 1, "“", "q"), Edit(1, 14, "", "a")), colour=True)
+def test_colour_needs_no_marks_and_neither_a_mark_nor_a_sign_is_struck_through() -> None:
+    view = terminal_view(story("‘Advertisement\n\n", Edit(0, 1, "“", "q"), Edit(1, 16, "", "a")), colour=True)
     assert "[-" not in view
     assert "{+" not in view
     for line in view.splitlines():
@@ -158,8 +158,8 @@ def test_lines_are_as_wide_as_wanted_and_lose_no_word(words: list[str], width: i
     view = re.sub(r"\x1b\[[\d;]*m", "", terminal_view(story(raw, Edit(0, 1, "", "t")), colour=colour, width=width))
     lines = body(view).splitlines()
     assert all(sum(2 if unicodedata.east_asian_width(c) == "W" else 1 for c in line) <= width for line in lines)
-    assert [line[:6] for line in lines] == ["   1  "] + ["      "] * (len(lines) - 1)
-    shown = " ".join(line[6:] for line in lines).split("↳")[0].split()
+    assert [line[:6] for line in lines] == ["   1  "] + ["      "] * (len(lines) - 2) + ["   ↳  "]
+    shown = " ".join(line[6:] for line in lines[:-1]).split()
     assert " ".join(shown) == ("x" if colour else "[-x-]") + " ".join(words)
 
 
@@ -280,6 +280,21 @@ def test_marks_are_enlarged_and_named_and_longer_text_is_not() -> None:
 def test_a_rule_is_told_once_where_it_made_several_changes_in_a_row() -> None:
     root = elements(html_fragment(story("abcd", Edit(0, 1, "", "t.x"), Edit(1, 2, "X", "t.x"), Edit(2, 3, "", "t.y"))))
     assert [element.text for element in root.findall(".//div//span[@class='wc-rule']")] == ["t.x", "t.y"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kept_together"),
+    [
+        ("‘", "“", "‘“quotes.mismatched"),
+        ("", "\n", "⏎quotes.mismatched"),
+        ("a long marker\n\n", " ", "␣quotes.mismatched"),
+        ("–", "a long marker", None),
+    ],
+)
+def test_no_line_ends_between_short_sides_and_before_their_rule(old: str, new: str, kept_together: str | None) -> None:
+    told = story(f"It was {old}so.", Edit(7, 7 + len(old), new, "quotes.mismatched"))
+    closed = elements(html_fragment(told)).find(".//span[@class='wc-close']")
+    assert kept_together == (None if closed is None else "".join(closed.itertext()))
 
 
 def test_what_follows_a_line_that_went_starts_a_new_one() -> None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 FOLDED = 100_000
 """How many characters of unchanged paragraphs a view carries, folded away; after that it only counts them."""
+SHORT = 8
+"""How many characters one side of a change may have to be kept on one line with the other and the rule."""
 _TAGS = {"text": "{}", "sign": '<span class="wc-sign">{}</span>', "point": "<code>{}</code>"}
 _FAMILIES = ("ads", "characters", "dateline", "furniture", "paragraphs", "quotes")
 
@@ -48,23 +50,24 @@ _STYLE = """
 .wireclean .wc-number { position: absolute; left: 0; top: .2em; font-size: 12px; color: var(--faint); user-select: none; }
 .wireclean .wc-text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; display: block; }
 .wireclean .wc-edit { unicode-bidi: isolate; }
-.wireclean del, .wireclean ins {
+.wireclean del, .wireclean ins { unicode-bidi: plaintext;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; border-radius: 3px; padding: .05em .1em; }
 .wireclean del { color: var(--out-ink); background: var(--out); text-decoration: line-through; }
 .wireclean ins { color: var(--in-ink); background: var(--in); text-decoration: underline; text-underline-offset: .2em; }
-.wireclean .wc-small { display: inline-block; font-size: 1.4em; font-weight: bold; line-height: 1;
-  padding: .1em .25em 0; margin: 0 1px; text-decoration: none; white-space: pre; }
+.wireclean .wc-close { white-space: nowrap; }
+.wireclean .wc-small { font-size: 1.4em; font-weight: bold; line-height: 1; padding: 0 .2em; margin: 0 1px; text-decoration: none; }
 .wireclean del.wc-small { border-bottom: 2px dotted var(--out-ink); }
 .wireclean ins.wc-small { border-bottom: 2px solid var(--in-ink); }
 .wireclean .wc-sign { display: inline-block; opacity: .75; font-weight: normal; line-height: 1; }
 .wireclean .wc-small .wc-sign { font-size: .75em; vertical-align: .15em; }
-.wireclean .wc-rule { font-size: 11px; font-weight: 600; color: var(--faint); margin: 0 .3em; vertical-align: super; line-height: 0;
+.wireclean .wc-rule { font-size: 11px; font-weight: 600; color: var(--faint); margin: 0 .2em 0 .3em; vertical-align: super; line-height: 0;
   text-decoration: none; user-select: none; }
 .wireclean .wc-ads { color: var(--ads); } .wireclean .wc-characters { color: var(--characters); }
 .wireclean .wc-dateline { color: var(--dateline); } .wireclean .wc-furniture { color: var(--furniture); }
 .wireclean .wc-paragraphs { color: var(--paragraphs); } .wireclean .wc-quotes { color: var(--quotes); }
 .wireclean code { font: .75em/1 ui-monospace, "DejaVu Sans Mono", monospace; color: inherit; background: none;
   border: 1px solid currentColor; border-radius: 3px; padding: 0 .2em; margin: 0 1px; display: inline-block; }
+.wireclean .wc-small code { font-size: .6em; }
 .wireclean details { margin: 0 0 .8em; padding-left: 2.4em; color: var(--faint); }
 .wireclean summary, .wireclean .wc-more { font-size: 13px; color: var(--faint); cursor: default; }
 .wireclean details .wc-text { margin-top: .5em; }
@@ -136,17 +139,26 @@ def _pieces(block: Changed) -> str:
         if isinstance(piece, str):
             parts.append(_shown(kept_runs(shortened(piece))))
             continue
-        parts.append(_edit(piece))
-        if piece.rule != labelled:
-            parts.append(_rule(piece.rule))
-            labelled = piece.rule
+        parts.append(_edit(piece, "" if piece.rule == labelled else _rule(piece.rule)))
+        labelled = piece.rule
         parts.append("\n" * piece.ends_line)
     return "".join(parts)
 
 
-def _edit(change: Change) -> str:
-    sides = f"{_side('del', change.old)}{_side('ins', change.new)}"
-    return f'<span class="wc-edit" title="{escape(_title(change))}">{sides}</span>'
+def _edit(change: Change, label: str) -> str:
+    """Both sides and the label; no line ends before the label, or between the sides, where they are short."""
+    old, new = _side("del", change.old), _side("ins", change.new)
+    if len(change.new) > SHORT:
+        shown = f"{old}{new}{label}"
+    elif len(change.old) > SHORT:
+        shown = f"{old}{_close(new + label)}"
+    else:
+        shown = _close(old + new + label)
+    return f'<span class="wc-edit" title="{escape(_title(change))}">{shown}</span>'
+
+
+def _close(inner: str) -> str:
+    return f'<span class="wc-close">{inner}</span>'
 
 
 def _side(tag: str, side: str) -> str:

@@ -52,7 +52,7 @@ def terminal_view(story: Story, *, colour: bool = False, width: int | None = Non
     quotes.mismatched ×1
     <BLANKLINE>
        1  [-‘-]{+“+}We agree, he said.
-          ↳ quotes.mismatched U+2018 → U+201C
+       ↳  quotes.mismatched U+2018 → U+201C
        ⋮  1 paragraph unchanged
     """
     lines = [_painted([_Span(_STRONG if colour else _PLAIN, summary(story))])]
@@ -66,7 +66,7 @@ def terminal_view(story: Story, *, colour: bool = False, width: int | None = Non
             number = f"{block.first}–{block.last}" if block.last > block.first else str(block.first)
             spans = [span for piece in block.pieces for span in _spans(piece, colour=colour)]
             lines += _hung(number, _wrapped(_words(spans), room))
-            lines += _hung("", _wrapped([[_Span(aside, note)] for note in _notes(block)], room))
+            lines += _hung("↳", _wrapped([[_Span(aside, note)] for note in _notes(block)], room))
         else:
             lines += _hung("⋮", [_painted([_Span(aside, f"{counted(block.paragraphs, 'paragraph')} unchanged")])])
     lines += _hung("…", [unseen(story)]) if unseen(story) else []
@@ -82,13 +82,18 @@ def _spans(piece: str | Change, *, colour: bool) -> Iterator[_Span]:
     if isinstance(piece, str):
         yield _Span(_PLAIN, _shown(kept_runs(shortened(piece))))
         return
-    old, new = _shown(changed_runs(piece.old)), _shown(changed_runs(piece.new))
-    if old:
-        yield _Span(_REMOVED if any(map(str.isalnum, old)) else _REMOVED_MARKS, old) if colour else _Span(_PLAIN, f"[-{old}-]")
-    if new:
-        yield _Span(_ADDED, new) if colour else _Span(_PLAIN, f"{{+{new}+}}")
+    if colour:
+        yield from (_Span(_REMOVED if _has_words(run) else _REMOVED_MARKS, _shown([run])) for run in changed_runs(piece.old))
+        yield from (_Span(_ADDED, _shown([run])) for run in changed_runs(piece.new))
+    else:
+        sides = (("[-{}-]", piece.old), ("{{+{}+}}", piece.new))
+        yield _Span(_PLAIN, "".join(marks.format(_shown(changed_runs(side))) for marks, side in sides if side))
     if piece.ends_line:
         yield _Span(_PLAIN, "\n")
+
+
+def _has_words(run: Run) -> bool:
+    return run.kind == "text" and any(map(str.isalnum, run.text))
 
 
 def _shown(runs: Iterable[Run]) -> str:
@@ -104,7 +109,6 @@ def _notes(block: Changed) -> list[str]:
     notes[MOST_NOTES:] = [f"and {more:,} more"] if more > 0 else []
     notes = [f"{note}, " for note in notes]
     notes[-1] = notes[-1].removesuffix(", ")
-    notes[0] = f"↳ {notes[0]}"
     return notes
 
 
