@@ -89,7 +89,6 @@ DATELINES: dict[str, Opening] = {
 """The fields as the raw story has them; a story that isn't here has no dateline."""
 
 NOT_YET_CLEAN: dict[str, str] = {
-    "apostrophes-gone-wrong": "a clipped year passes for a quotation that runs on in the next paragraph",
     "czech-reklama": "in marks other than English ones, a space on the wrong side is left",
     "dutch-anp": "in marks other than English ones, a space on the wrong side is left",
     "efe-datelined-spanish": "in marks other than English ones, a space on the wrong side is left",
@@ -107,15 +106,9 @@ NOT_YET_ITS_DATELINE: dict[str, str] = {}
 """Stories whose dateline isn't yet read as it should be, each with the reason."""
 
 NOT_YET_LEFT_ALONE: dict[str, str] = {
-    "code-python-in-a-review": "code is read as prose",
     "kept-quotes-in-many-dresses": "foreign words in an English story lose their own marks",
-    "language-arabic-mixed": "”…“, which is right where the script runs from right to left, is turned",
-    "language-dutch-apostrophes": "Dutch 's and 't lose the space before them",
-    "language-finnish-same-marks": "single marks that both face right, as in Swedish, are turned",
     "language-mixed-in-one-story": "foreign words in an English story lose their own marks",
-    "language-norwegian-guillemets": "single marks that both face right, as in Swedish, are turned",
     "language-swedish-quotation-in-an-english-story": "foreign words in an English story lose their own marks",
-    "language-swedish-same-marks": "single marks that both face right, as in Swedish, are turned",
     "lead-with-a-club-and-a-score": "a fixture is read as a dateline",
     "lead-with-a-product": "a product with a number is read as a dateline",
     "quotes-with-slashes-and-pluses": "a multiplication sign and a quotation mark are decoded to a Hebrew letter",

@@ -30,7 +30,7 @@ from wireclean.marks import (
     STRAIGHT_SINGLE,
 )
 from wireclean.patterns import lazy
-from wireclean.quote_tokens import GLYPHS, NEVER, SPEECH_VERBS, SURE_ELISIONS, words
+from wireclean.quote_tokens import GLYPHS, NEVER, SINGLES, SPEECH_VERBS, SURE_ELISIONS, words
 
 if TYPE_CHECKING:
     from wireclean.quote_tokens import Mark
@@ -49,6 +49,10 @@ ELISIONS = SURE_ELISIONS | words(
 CUT_SHORT = words("n o th ol an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
 SUFFIXES = words("s t re ve ll d m")
 DOUBLE_SUFFIXES = words("m re ve ll")
+NEGATED = words("don won can isn aren wasn weren hasn haven hadn doesn didn wouldn couldn shouldn mustn needn shan ain mightn")
+"""Words that `n't` makes of others."""
+NEVER_OWN = words("in from of at to near by and van te de den der op voor bij uit het een en is")
+"""Words after which `'s` is part of a Dutch name: `'s-Hertogenbosch`."""
 ELIDED_BEFORE = words("l d j m n s c qu")
 """Words that lose their vowel before another, in French and Italian."""
 BEFORE_IS = words("it that he she there what who let here where how")
@@ -83,7 +87,6 @@ _VOWELS = frozenset("aeiouhy\xe0\xe2\xe8\xe9\xea\xee\xf4")
 _DECADE = lazy(r"\d\ds?")
 
 _DOUBLES = frozenset((LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE, STRAIGHT_DOUBLE * 2))
-SINGLES = frozenset((LEFT_SINGLE, RIGHT_SINGLE, STRAIGHT_SINGLE))
 _STRAIGHT = frozenset((STRAIGHT_DOUBLE, STRAIGHT_SINGLE, STRAIGHT_SINGLE * 2))
 _ACCENTS = frozenset((GRAVE, ACUTE))
 
@@ -268,6 +271,8 @@ def _kept(mark: Mark, cheapest: float) -> float:
         return 0.9 if mark.text not in _STRAIGHT else 0.1 if right.isalnum() else 0.3
     if not left and not right:
         return 0.0
+    if left == " " and right == "[" and mark.text == RIGHT_DOUBLE:
+        return 0.3
     if inside and not cased(left) and not cased(right):
         return 0.0
     if inside and len(mark.word_before) == len(mark.word_after) == 1 and mark.text in _DOUBLES and not _contracts(mark):
@@ -283,8 +288,8 @@ def _elides(word: str) -> bool:
 
 
 def _ends_word(mark: Mark) -> bool:
-    tail = mark.word_after
-    return tail in SUFFIXES and (tail != "t" or mark.word_before[-1:] == "n")
+    head, tail = mark.word_before.lower(), mark.word_after
+    return tail in SUFFIXES and (head in NEGATED if tail == "t" else tail != "s" or head not in NEVER_OWN)
 
 
 def _contracts(mark: Mark) -> bool:
@@ -294,4 +299,4 @@ def _contracts(mark: Mark) -> bool:
     head, tail = mark.word_before.lower(), mark.word_after
     if head in ELIDED_BEFORE and mark.right.lower() in _VOWELS:
         return True
-    return tail in DOUBLE_SUFFIXES or (tail == "s" and head in BEFORE_IS) or (tail == "t" and head[-1:] == "n")
+    return tail in DOUBLE_SUFFIXES or (tail == "s" and head in BEFORE_IS) or (tail == "t" and head in NEGATED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import bidirectional
 
 from wireclean.marks import (
     LEFT_DOUBLE,
@@ -18,7 +19,8 @@ from wireclean.marks import (
     STRAIGHT_SINGLE,
 )
 from wireclean.patterns import lazy
-from wireclean.quote_tokens import FOREIGN, GLYPHS, words
+from wireclean.quote_languages import ENGLISH, OTHER
+from wireclean.quote_tokens import FOREIGN, GLYPHS, SINGLES, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,15 +39,15 @@ DRESS = {
 """The dress of each sign of English."""
 _DOUBLES = (LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE)
 
+_CLITICS = words("s t n k m r")
+"""Dutch words that begin with an apostrophe and stand by themselves."""
+
+_PREFIXES = words("f r b u rb br fr rf")
+"""What stands before a string's first mark in Python."""
+
 _HEAD = 4000
 """How much of a text is read to tell its language."""
 _LETTERS = lazy(r"[^\W\d_]+")
-_ENGLISH = words("the and of to that with for was said his her they this have are from has were it is he not be by at as but who will")
-_OTHER = words(
-    "der die und das ist den von zu mit für nicht auf ein eine och att det som på är av för inte en de la el que los las del se "
-    "una le les des et du est pour dans il di che non è per della w nie na się że z jest ve bir bu için da yang dan dengan untuk "
-    "ja ei oli om og til em os não uma het van een niet în cu pe nu u je su az és hogy egy nem si în pro v ne"
-)
 
 
 class Votes(NamedTuple):
@@ -98,7 +100,7 @@ class Usage:
     def _words(self) -> tuple[int, int, bool]:
         """How many common words of English and of other languages there are, and whether most words are plain ASCII."""
         found = _LETTERS.findall(self._text[:_HEAD].lower())
-        english, other = sum(word in _ENGLISH for word in found), sum(word in _OTHER for word in found)
+        english, other = sum(word in ENGLISH for word in found), sum(word in OTHER for word in found)
         return english, other, sum(map(str.isascii, found)) >= 0.8 * len(found)
 
     @property
@@ -113,20 +115,47 @@ class Usage:
         english, other, _ = self._words
         return self.english and english >= max(2, 2 * other)
 
-    @cached_property
-    def _right_only(self) -> bool:
-        """Whether the text sets ” on both sides, as Swedish and Finnish do."""
-        return LEFT_DOUBLE not in self._text and not self.english
+    def _right_only(self, mark: str) -> bool:
+        """Whether the text sets ” on both sides, as Swedish and Finnish do, or ’ within."""
+        return not self.english and (LEFT_DOUBLE if mark == RIGHT_DOUBLE else LEFT_SINGLE) not in self._text
 
     def own(self, marks: Sequence[Mark]) -> list[Mark]:
         """The marks that follow the rules of English; another language's pairs are left alone, and so is an arrow."""
         paired = any(mark.text == LEFT_GUILLEMET for mark in marks)
-        return [mark for mark in marks if not self._foreign(mark) and (paired or mark.text != RIGHT_GUILLEMET)]
+        mine = [mark for mark in marks if not self._foreign(mark) and (paired or mark.text != RIGHT_GUILLEMET)]
+        return _without_literals(mine) if any(mark.word_before in _PREFIXES for mark in mine) else mine
 
     def _foreign(self, mark: Mark) -> bool:
         glyph = GLYPHS.get(mark.text)
+        if mark.text in SINGLES and mark.gap_left and mark.word_after in _CLITICS and not self.english:
+            return True
         if self._low and not self.plainly_english:
             return glyph is None or glyph.apostrophe >= 1 or not (mark.left.isalpha() and mark.right.isalpha())
-        if mark.text == RIGHT_DOUBLE:
-            return self._right_only
+        if DRESS.get(mark.text) == CURLY and (_right_to_left(mark.left) or _right_to_left(mark.right)):
+            return True
+        if mark.text == RIGHT_DOUBLE or (mark.text == RIGHT_SINGLE and not (mark.left.isalpha() and mark.right.isalpha())):
+            return self._right_only(mark.text)
         return glyph is not None and glyph.fault == FOREIGN and not self.plainly_english
+
+
+def _right_to_left(char: str) -> bool:
+    """Whether it is of a script that runs from right to left, in which either curly mark may open."""
+    return char > "\u0590" and bidirectional(char) in {"R", "AL"}
+
+
+def _without_literals(marks: Sequence[Mark]) -> list[Mark]:
+    """The marks but for those of Python's strings: `f"{name}"`."""
+    mine: list[Mark] = []
+    closing = ""
+    for mark in marks:
+        if closing:
+            closing = "" if mark.text == closing else closing
+        elif mark.word_before in _PREFIXES and mark.left.isalpha() and _begins_literal(mark):
+            closing = mark.text
+        else:
+            mine.append(mark)
+    return mine
+
+
+def _begins_literal(mark: Mark) -> bool:
+    return not mark.gap_right and (mark.text == STRAIGHT_DOUBLE or (mark.text == STRAIGHT_SINGLE and not mark.right.isalpha()))

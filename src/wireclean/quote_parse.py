@@ -22,6 +22,7 @@ from wireclean.quote_costs import (
     crossed,
     reopening,
 )
+from wireclean.quote_tokens import SINGLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,8 @@ FAR = 1e9
 AT_START = (0.0, 1.7, FAR, FAR, FAR, FAR, FAR)
 AT_START_IN_QUOTATION = (0.0, 0.2, 0.6, FAR, FAR, FAR, FAR)
 AT_END = (0.0, 1.15, 1.8, 2.0, 2.0, 3.0, 3.0)
-AT_END_IN_QUOTATION = (0.0, 0.2, 0.6, 1.8, 1.8, 3.0, 3.0)
+AT_END_BEFORE_DOUBLE = (0.0, 0.2, 1.8, 1.8, 1.8, 3.0, 3.0)
+AT_END_BEFORE_SINGLE = (0.0, 0.2, 0.6, 1.8, 1.8, 3.0, 3.0)
 CROSSED_OPEN, CROSSED_CLOSE = 0.5, 1.7
 """How much cheaper two marks are that have both changed places with their spaces."""
 
@@ -82,14 +84,14 @@ class Reading(NamedTuple):
     """For each role, how much dearer than the best the best parse is in which the mark has that role."""
 
 
-def read(marks: Sequence[Mark], *, continues: bool = False, goes_on: bool = False) -> list[Reading]:
+def read(marks: Sequence[Mark], *, continues: bool = False, next_mark: str = "") -> list[Reading]:
     """The cheapest reading of a paragraph's marks.
 
-    `continues`: a quotation may be open from the paragraph before; `goes_on`: the next paragraph opens with a mark, so
-    that one may stay open at the end.
+    `continues`: a quotation may be open from the paragraph before; `next_mark`: the mark with which the next paragraph
+    opens, so that one like it may stay open at the end.
     """
     start = AT_START_IN_QUOTATION if continues else AT_START
-    end = AT_END_IN_QUOTATION if goes_on else AT_END
+    end = AT_END if not next_mark else AT_END_BEFORE_SINGLE if next_mark in SINGLES else AT_END_BEFORE_DOUBLE
     table = [_steps(mark) for mark in marks]
     if any(mark.text == GRAVE * 2 for mark in marks):  # TeX, in which '' is never two marks
         table = [[step for step in steps if step[3] != CLOSE_BOTH] for steps in table]

@@ -94,6 +94,8 @@ GLYPHS = {
 SIGNS = "".join(sorted({*"".join(GLYPHS)} - {","}))
 """Every character that a mark is written with, but for the comma."""
 
+SINGLES = frozenset((LEFT_SINGLE, RIGHT_SINGLE, STRAIGHT_SINGLE))
+
 SURE_ELISIONS = words("em tis twas twill twere twould til cause cos bout n tisn twasn")
 """Words that are sooner clipped than quoted after a mark."""
 

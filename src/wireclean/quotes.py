@@ -227,8 +227,8 @@ def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, s
     if not marks:
         return
     continues = k > 0 and _left_open(text, *spans[k - 1])
-    goes_on = k + 1 < len(spans) and _OPENS.match(text, spans[k + 1][0]) is not None
-    readings = read(marks, continues=continues, goes_on=goes_on)
+    following = _OPENS.match(text, spans[k + 1][0]) if k + 1 < len(spans) else None
+    readings = read(marks, continues=continues, next_mark=following[0] if following else "")
     paragraph = _Paragraph(marks, readings, Votes.of([mark.text for mark in marks]), usage, style)
     done = spans[k][0]
     for n, mark in enumerate(marks):

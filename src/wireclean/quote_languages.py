@@ -1,0 +1,43 @@
+"""The commonest words of English and of other languages in Latin letters, to tell the one from the others. A table: rows only.
+
+No word is among the others that means something in English as well, such as German `die` or French `on`.
+"""
+
+from __future__ import annotations
+
+from wireclean.quote_tokens import words
+
+ENGLISH = words(
+    "the and of to that with for was said his her they this have are from has were it is he not be by at as but who will "
+    "you your my our their its she we what which when would could should been had can did do than then there here very"
+)
+
+OTHERS: dict[str, str] = {
+    "Albanian": "dhe është nga për një të që në nuk janë",
+    "Basque": "eta da ez ere dira duen dute baina",
+    "Catalan": "els amb però és una les del dels això són aquest",
+    "Croatian, Serbian, Bosnian, Slovenian": "je su da se na za što koji koja nije kao ali ili biti će bio smo iz jer ki ni tudi ne ter",
+    "Czech, Slovak": "je se na že si ve jsou jsem byl byla které který jako už jen ze aby není som sú ako čo ktorý bol bola nie",
+    "Danish, Norwegian": "og det jeg ikke til som på af av har han hun vi et en ble blev fra skal også der var",
+    "Dutch, Afrikaans": "de het een niet en ook voor zijn maar bij naar heeft wordt geen nog ik je jij wij hij zij uit dit wel nie",
+    "Estonian": "ja ei oli kui ka aga see mis et ning meie kes siis",
+    "Finnish": "ja ei oli että se hän mutta kun niin myös ovat mitä joka tämä siitä minä kuin",
+    "French": "le la les des un une est et dans pour qui que sur avec il elle nous vous ils ce cette mais ont sont du je ne",
+    "German": "der das und ist nicht ein eine einen des zu mit von auf für ich wir sie es auch nur sich aber wie wird sind haben bei noch "
+    "nach aus wenn werden niemand mehr sehr",
+    "Hungarian": "és hogy egy nem az ez meg csak már volt lesz azt",
+    "Icelandic": "og að er ekki það sem við um til var hann hún",
+    "Indonesian, Malay": "yang ini itu dengan untuk tidak dari akan pada adalah kami saya kita bisa ada juga telah mereka sudah",
+    "Irish, Welsh": "agus na ar sé tá bhí mae yn yr wedi",
+    "Italian": "il lo gli che di non una della del è sono anche si nel alla questo da le",
+    "Latvian, Lithuanian": "un ir kas ar nav tas kad tai yra jau kaip mes buvo aš iš",
+    "Polish": "nie się na jest że jak ja też za czy już są był była tak co dla przez",
+    "Portuguese": "não uma que da das em para mais mas foi são ao ele ela isso eu você se por",
+    "Romanian": "și nu în cu la din este sunt pentru mai dar să au fost va",
+    "Spanish": "el la los las que en del una un es se por para su lo más pero como está fue al este esta muy",
+    "Swedish": "och att det som är inte på av för en ett jag vi de han har med om ingen var från hade så nu mycket",
+    "Turkish": "ve bir bu için da de çok ne ile ama değil olarak daha gibi olan ben biz",
+    "Vietnamese": "là và của không có được cho một những người này đã với",
+}
+OTHER = words(" ".join(OTHERS.values()))
+"""Words of languages other than English."""
