@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from strategies import edit_lists, plain
 
 from wireclean import Edit, apply
+from wireclean.cleaner import net_edits
 from wireclean.edits import OverlapError, Positions, compose, in_order, invert, join_rules
 
 EXAMPLES = [
@@ -56,10 +57,15 @@ def test_edits_without_effect_are_dropped() -> None:
         ([Edit(1, 1, "x", "a")], [Edit(2, 3, "y", "b")], [Edit(1, 2, "xy", "a+b")]),
         ([Edit(1, 2, "x", "a"), Edit(3, 4, "y", "a")], [Edit(0, 5, "z", "b")], [Edit(0, 5, "z", "a+b")]),
         ([Edit(2, 3, "", "a")], [Edit(1, 3, "-", "b")], [Edit(1, 2, "-", "b"), Edit(2, 3, "", "a"), Edit(3, 4, "", "b")]),
+        ([Edit(2, 3, "", "a")], [Edit(1, 3, "XY", "b")], [Edit(1, 2, "X", "b"), Edit(2, 3, "", "a"), Edit(3, 4, "Y", "b")]),
+        ([Edit(2, 3, "", "a")], [Edit(1, 3, "X", "b")], [Edit(1, 4, "X", "a+b")]),
         ([], [Edit(0, 1, "x", "b")], [Edit(0, 1, "x", "b")]),
     ],
-    ids=["touching stays two", "cut into", "inserted into", "starting together", "covering all", "around a removal", "only one step"],
-)
+    ids=[
+        "touching stays two", "cut into", "inserted into", "starting together", "covering all", "around a removal",
+        "as long, around a removal", "letters around a removal", "only one step",
+    ],
+)  # fmt: skip
 def test_compose(first: list[Edit], second: list[Edit], expected: list[Edit]) -> None:
     assert compose(first, second) == expected
 
@@ -134,3 +140,35 @@ def test_a_position_outside_the_text_is_an_index_error(i: int) -> None:
 
 def test_rules_are_joined_in_order_and_each_once() -> None:
     assert join_rules(["b", "a+b", "c"]) == "b+a+c"
+
+
+TAKEN, DECODED, REPAIRED = "ads.slot", "characters.entity", "quotes.mismatched"
+JOINT = f"{DECODED}+{REPAIRED}"
+
+
+@pytest.mark.parametrize(
+    ("text", "account", "expected"),
+    [
+        ("a.b", [[Edit(1, 2, ",", REPAIRED)], [Edit(1, 2, ".", REPAIRED)]], []),
+        ("&quot;", [[Edit(0, 6, '"', DECODED)], [Edit(0, 1, "“", REPAIRED)]], [Edit(0, 6, "", DECODED), Edit(6, 6, "“", JOINT)]),
+        (
+            "&quot;-",
+            [[Edit(0, 6, '"', DECODED)], [Edit(0, 1, "“", REPAIRED)], [Edit(1, 2, "+", REPAIRED)]],
+            [Edit(0, 5, "", DECODED), Edit(5, 6, "“", JOINT), Edit(6, 7, "+", REPAIRED)],
+        ),
+        ("*-", [[Edit(0, 1, "š-", DECODED)], [Edit(1, 2, "+", REPAIRED)]], [Edit(0, 1, "š", DECODED), Edit(1, 1, "+", JOINT)]),
+        (
+            "*-",
+            [[Edit(0, 1, "š-", DECODED)], [Edit(1, 2, "+", REPAIRED)], [Edit(2, 3, "=", REPAIRED)]],
+            [Edit(0, 1, "š+", DECODED), Edit(1, 2, "=", REPAIRED)],
+        ),
+        ("-Ad", [[Edit(0, 1, "+", REPAIRED)], [Edit(0, 3, "", TAKEN)]], [Edit(0, 3, "", TAKEN)]),
+        ("-\x00", [[Edit(0, 1, "+", REPAIRED)], [Edit(0, 2, "", DECODED)]], [Edit(0, 2, "", f"{REPAIRED}+{DECODED}")]),
+    ],
+    ids=[
+        "there and back", "no letter is left", "no letter is left, and an edit behind", "a letter came",
+        "a letter came, and an edit behind", "all went", "no letter in it",
+    ],
+)  # fmt: skip
+def test_each_rule_answers_for_the_letters_it_took(text: str, account: list[list[Edit]], expected: list[Edit]) -> None:
+    assert net_edits(text, account) == expected

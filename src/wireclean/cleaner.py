@@ -41,8 +41,9 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
 def net_edits(text: str, account: Account) -> list[Edit]:
     """The edits of all steps as one list in the coordinates of `text`, without those that change nothing.
 
-    Where one step took letters away and another, whose rules may not, changed what it had left in their place, the removal
-    stands under the rules that may, and what came instead under all: each rule answers for the letters it took.
+    Where steps joined in an edit by which letters come or go, its part with letters stands under those rules that may
+    change them, and only what comes behind it under all: each rule answers for the letters it took. Where nothing can
+    stand behind it, because the next edit does, all of it is under the rules that may.
     """
     edits: list[Edit] = reduce(compose, account, [])
     edits = [edit for edit in edits if text[edit.start : edit.end] != edit.text]
@@ -52,17 +53,25 @@ def net_edits(text: str, account: Account) -> list[Edit]:
         start, end, new, rule = edit
         rules = rule.split("+")
         free = [each for each in rules if each.startswith(MAY_CHANGE_LETTERS)]
-        if 0 < len(free) < len(rules) and end not in starts and _has_ink(text[start:end]) and not _has_ink(new):
-            out.append(Edit(start, end, "", "+".join(free)))
-            if new:
-                out.append(Edit(end, end, new, rule))
+        if 0 < len(free) < len(rules) and _ink(text[start:end]) != _ink(new):
+            cut = next((at for at in (end, start + _inked(text[start:end])) if at not in starts), end)
+            kept = len(new) if cut in starts else _inked(new)
+            out.append(Edit(start, cut, new[:kept], "+".join(free)))
+            if text[cut:end] != new[kept:]:
+                out.append(Edit(cut, end, new[kept:], rule))
         else:
             out.append(edit)
     return out
 
 
-def _has_ink(text: str) -> bool:
-    return any(map(str.isalnum, text))
+def _ink(text: str) -> str:
+    """The letters and digits, folded."""
+    return "".join(filter(str.isalnum, text.upper().casefold()))
+
+
+def _inked(text: str) -> int:
+    """The length up to and with the last letter or digit."""
+    return max((k for k, char in enumerate(text, 1) if char.isalnum()), default=0)
 
 
 class Cleaner:

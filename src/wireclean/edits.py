@@ -179,7 +179,7 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> list[Edit]:
         shift += sum(len(p.edit.text) - (p.edit.end - p.edit.start) for p in group if p.step == 0)
         below = [piece for piece in group if piece.step == 0]
         above = [piece.edit for piece in group if piece.step == 1]
-        if len(above) == 1 and not any(piece.edit.text for piece in below):
+        if len(above) == 1 and not any(piece.edit.text for piece in below) and _can_part(above[0]):
             out += _around(above[0], [piece.edit for piece in below], raw_low, high - shift)
         else:
             rules = [piece.edit.rule for piece in below] + [edit.rule for edit in above]
@@ -196,14 +196,23 @@ class _Piece(NamedTuple):
     edit: Edit
 
 
+def _can_part(edit: Edit) -> bool:
+    """Whether it is plain which part of the edit's text came instead of which part of what stood there."""
+    return len(edit.text) == edit.end - edit.start or not any(map(str.isalnum, edit.text))
+
+
 def _around(edit: Edit, removals: list[Edit], start: int, end: int) -> list[Edit]:
-    """An edit of the second step around removals of the first: each keeps its own rule, since neither changed what the other did."""
+    """An edit of the second step around removals of the first: each keeps its own rule, since neither changed what the other did.
+
+    A text as long as what it replaces is parted where the removals stand; another one stands before them.
+    """
     out: list[Edit] = []
     text = edit.text
     for removal in removals:
         if start < removal.start:
-            out.append(Edit(start, removal.start, text, edit.rule))
-            text = ""
+            size = removal.start - start if len(edit.text) == edit.end - edit.start else len(text)
+            out.append(Edit(start, removal.start, text[:size], edit.rule))
+            text = text[size:]
         out.append(removal)
         start = removal.end
     return [*out, Edit(start, end, text, edit.rule)]

@@ -1,0 +1,21 @@
+"""Texts on which a guarantee was once broken, as the fuzzer and the properties found them, made small."""
+
+from __future__ import annotations
+
+import pytest
+from guarantees import hold
+
+import wireclean as wc
+
+FINDINGS: list[tuple[str, str, wc.Cleaner]] = [
+    ("each walk struck one mark of a long run, and the walks ran out", "“ ”" + '"' * 20, wc.NEWSWIRE),
+    ("the same in a run of curly marks", "⠓" + "“" * 21 + " ¬“a", wc.NEWSWIRE),
+    ("an ad line went under the name of the mark before it", "”Story continued below<p>", wc.NEWSWIRE),
+    ("the letters of a city, parted by a control character, all stood on one side of it", "Ro\x1ame (AP). All is well.", wc.NEWSWIRE),
+    ("a decoded letter was put down to the mark behind it", "\x9a“", wc.NEWSWIRE),
+]
+
+
+@pytest.mark.parametrize(("text", "pipeline"), [row[1:] for row in FINDINGS], ids=[row[0] for row in FINDINGS])
+def test_a_finding_stays_mended(text: str, pipeline: wc.Cleaner) -> None:
+    hold(text, pipeline)
