@@ -9,6 +9,7 @@ paragraphs (`paragraphs_joins`), then what is to stand in their place (`paragrap
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wireclean.cleaner import cleaner
@@ -53,17 +54,20 @@ def reflow_paragraphs(text: str) -> Iterator[Edit]:
     joins = find_joins(lines, layout)
     words = cache(lambda: frozenset(WORDS.findall(text.casefold())))
     first, last = lines[0], lines[-1]
-    yield Edit(0, first.start, "", name_rule(text, 0, first.start, "paragraphs.edge"))
-    for k in range(1, len(lines)):
-        a, b = lines[k - 1], lines[k]
-        if joins[k]:
+    if first.start:
+        yield Edit(0, first.start, "", name_rule(text, 0, first.start, "paragraphs.edge"))
+    for (a, b), join in zip(pairwise(lines), joins[1:], strict=True):
+        if join:
             start = b.start + (b.quoted if a.quoted else 0)
-            seam = find_seam(a.text, text[start : b.end], joins[k] == LINK, words)
-            rule = name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else joins[k])
+            seam = find_seam(a.text, text[start : b.end] if start != b.start else b.text, join == LINK, words)
+            rule = name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else join)
             yield Edit(a.end - (seam.cut if len(a.text) > a.quoted + seam.cut else 0), start, seam.text, rule)
-        else:
+        elif b.start - a.end == 1 and text[a.end] == "\n":
+            yield Edit(a.end, a.end, "\n", "paragraphs.break")
+        elif text[a.end : b.start] != "\n\n":
             yield trimmed(text, Edit(a.end, b.start, "\n\n", name_rule(text, a.end, b.start, break_rule(a, b, layout))))
-    yield Edit(last.end, len(text), "", name_rule(text, last.end, len(text), "paragraphs.edge"))
+    if last.end < len(text):
+        yield Edit(last.end, len(text), "", name_rule(text, last.end, len(text), "paragraphs.edge"))
 
 
 def split_paragraphs(raw: str) -> list[str]:

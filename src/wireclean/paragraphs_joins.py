@@ -30,6 +30,7 @@ SPEAKER = lazy(r"[A-Z][A-Z .'-]{1,30}+:")
 
 WIRE_END = lazy(r"[-–—( ]*+(?:reuters?|more|ends?|30|###)[-–—) .]*+\Z", re.IGNORECASE)
 """What the wire set under a story."""
+WIRE_END_STARTS = frozenset("-–—( rRmMeE3#")
 QUOTES = frozenset(OPENERS + CLOSERS) - frozenset("(){}[]*_¿¡")
 ASIDE_DASH = lazy(r"[-–—] [^\W\d_A-Z]")
 LIST_END = lazy(r"[,;] (?:and|or|und|oder|et|ou|y|o|e|og|och)\Z")
@@ -70,29 +71,38 @@ def find_joins(lines: Sequence[Line], layout: Layout) -> list[str]:
     rules = [""] * len(lines)
     first = 0
     for k, (a, b) in enumerate(pairwise(lines), 1):
-        alone = k < TOP and is_place_alone(a)
-        plain = b.breaks >= layout.blank or (not layout.width and a.ended and not b.lower and not b.leans and not alone)
-        if not plain and not is_divided(a, b, lines[first], layout) and not is_sign_off(lines, k):
-            if layout.width and is_wrapped(lines, k, layout):
-                rules[k] = DOUBLE_SPACED if b.breaks > 1 else WRAP
-            elif b.breaks < 2 and flows_on(lines, first, k):
-                rules[k] = LINK
-        if not rules[k]:
+        if starts_plainly(a, b, k, layout) or is_divided(a, b, lines[first], layout) or is_sign_off(lines, k):
+            first = k
+        elif layout.width and is_wrapped(lines, k, layout):
+            rules[k] = DOUBLE_SPACED if b.breaks > 1 else WRAP
+        elif b.breaks < 2 and flows_on(lines, first, k):
+            rules[k] = LINK
+        else:
             first = k
     return rules
+
+
+def starts_plainly(a: Line, b: Line, k: int, layout: Layout) -> bool:
+    """Whether line `b`, the `k`-th, starts a paragraph as most do: behind a blank line, or behind a sentence where nothing is wrapped."""
+    if b.breaks >= layout.blank:
+        return True
+    return not layout.width and a.ended and not b.lower and not b.leans and not (k < TOP and is_place_alone(a))
 
 
 def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
     """Whether form alone tells that line `b` starts a paragraph: a list item, a table, an indent, a sign-off."""
     if a.apart or b.apart or bool(a.quoted) != bool(b.quoted) or b.bullet:
         return True
-    full = layout.width > 0 and room(a, b, layout.width) < layout.slack
-    if b.item and not (full and (not a.closed or ASIDE_DASH.match(b.text))):
-        return True
+    if b.item:
+        full = layout.width > 0 and room(a, b, layout.width) < layout.slack
+        if not (full and (not a.closed or ASIDE_DASH.match(b.text))):
+            return True
     if a.closed and SPEAKER.match(b.text) and b.text.upper() != b.text:
         return True
     if layout.width and shouts(a) and b.text.upper() != b.text:
         return True
+    if b.indent == a.indent and not layout.first_line:
+        return False
     listed = opening.item
     if listed and b.indent > opening.indent:
         return False
@@ -106,12 +116,13 @@ def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
 def is_sign_off(lines: Sequence[Line], k: int) -> bool:
     """Whether line `k` is what the wire set under a story."""
     a, b = lines[k - 1], lines[k]
-    return WIRE_END.match(b.text) is not None and (a.closed or (k + 1 == len(lines) and not b.closed))
+    return b.text[0] in WIRE_END_STARTS and WIRE_END.match(b.text) is not None and (a.closed or (k + 1 == len(lines) and not b.closed))
 
 
 def shouts(line: Line) -> bool:
     """Whether the line is a headline in capitals."""
-    return line.text.upper() == line.text and len(line.text) > 20 and not is_uncased(line.text)
+    text = line.text
+    return not "a" <= text[-1] <= "z" and len(text) > 20 and text.upper() == text and not is_uncased(text)
 
 
 def is_wrapped(lines: Sequence[Line], k: int, layout: Layout) -> bool:

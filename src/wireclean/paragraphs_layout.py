@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wireclean.paragraphs_lines import Line
 
@@ -40,28 +42,28 @@ class Layout(NamedTuple):
 
 def find_layout(lines: Sequence[Line]) -> Layout:
     """The layout of a text, found from its lines."""
-    margin = find_margin(lines)
-    sample = lines[:: len(lines) // 40 + 1]
-    caseless = 2 * sum(is_caseless(line) for line in sample) > len(sample)
+    caseless = cache(lambda: has_no_case(lines))
     for blank in (2, 3):
         pairs = [(a, b) for a, b in pairwise(lines) if b.breaks < blank]
         if blank == 3 and (len(pairs) < 6 or sum(b.breaks == 2 for _, b in pairs) < 0.9 * len(pairs)):
             break
         width = find_width(pairs, caseless, share=0.5 if blank == 2 else 0.75)
         if width:
-            slack = find_slack(pairs, width, caseless)
+            margin = find_margin(lines)
+            slack = find_slack(pairs, width, caseless())
             first_line = has_first_line_indents(pairs, width, margin)
-            early = sum(a.closed and room(a, b, width) >= slack for a, b in pairs)
-            return Layout(width, slack, blank, margin, first_line, first_line or early < len(lines) - len(pairs))
-    return Layout(0, 0, 2, margin, first_line=False, marked=True)
+            marked = first_line or sum(a.closed and room(a, b, width) >= slack for a, b in pairs) < len(lines) - len(pairs)
+            return Layout(width, slack, blank, margin, first_line, marked)
+    return Layout(0, 0, 2, 0, first_line=False, marked=True)
 
 
-def is_caseless(line: Line) -> bool:
-    """Whether capitals tell nothing in the line: it is all in capitals, or in a script without them."""
-    return line.text.upper() == line.text or is_uncased(line.text)
+def has_no_case(lines: Sequence[Line]) -> bool:
+    """Whether capitals tell nothing in most of the lines, of which a sample is looked at: they are all in capitals, or uncased."""
+    sample = lines[:: len(lines) // 40 + 1]
+    return 2 * sum(line.text.upper() == line.text or is_uncased(line.text) for line in sample) > len(sample)
 
 
-def find_width(pairs: Pairs, caseless: bool, share: float) -> int:
+def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
     """The width at which lines are wrapped, or 0.
 
     A line break is a wrap at width w where the line is no longer than w, and the next line's first word would not have fit
@@ -69,28 +71,44 @@ def find_width(pairs: Pairs, caseless: bool, share: float) -> int:
     the lines that come near the width agree on it, and most that were wrapped end and start again within a sentence.
     """
     votes = [0] * (WIDEST + LONGEST_WORD + 2)
+    voters = wider = 0
     for a, b in pairs:
-        if a.column <= WIDEST and not a.closed:
-            votes[a.column] += 1
-            votes[a.column + b.word + 1] -= 1
+        column = a.column
+        if column > WIDEST:
+            wider += 1
+        elif not a.closed:
+            voters += 1
+            votes[column] += 1
+            votes[column + b.word + 1] -= 1
+    if voters < 0.24 * wider:
+        return 0  # even if all agree, the wider ones outvote them below
     counts = list(accumulate(votes))
     most = max(counts[NARROWEST:])
     if not most:
         return 0
     width = counts.index(most, NARROWEST)
-    near = sum(3 * a.column >= 2 * width for a, _ in pairs)
-    wrapped = [(a, b) for a, b in pairs if a.column <= width <= a.column + b.word]
-    inside = sum(not a.closed for a, _ in wrapped)
-    outdented = sum(a.indent > b.indent and not a.closed for a, b in wrapped)
-    flowing = outdented + sum(b.lower and a.indent <= b.indent for a, b in wrapped)
-    n = len(wrapped)
+    near = n = inside = outdented = flowing = 0
+    for a, b in pairs:
+        column = a.column
+        if 3 * column >= 2 * width:
+            near += 1
+        if column <= width <= column + b.word:
+            n += 1
+            inside += not a.closed
+            if a.indent <= b.indent:
+                flowing += b.lower
+            elif not a.closed:
+                outdented += 1
+    flowing += outdented
     if n < share * near and (outdented < ENOUGH or n < 0.4 * near):
         return 0
     if n < ENOUGH and outdented < n and (n < 2 or flowing < len(pairs)):
         return 0
-    if caseless:
+    if inside < 0.6 * n:
+        return 0
+    if caseless():
         return width if width >= NARROWEST_CASELESS and inside >= 0.75 * n else 0
-    return width if inside >= 0.6 * n and flowing >= 0.25 * n else 0
+    return width if flowing >= 0.25 * n else 0
 
 
 def room(a: Line, b: Line, width: int) -> int:
@@ -108,10 +126,8 @@ def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:
 
 def find_margin(lines: Sequence[Line]) -> int:
     """The smallest indent that a fair share of the lines has."""
-    counts: dict[int, int] = {}
-    for line in lines:
-        counts[line.indent] = counts.get(line.indent, 0) + 1
-    return min((indent for indent, n in counts.items() if n >= 0.15 * len(lines)), default=0)
+    indents = Counter(line.indent for line in lines)
+    return min((indent for indent, n in indents.items() if n >= 0.15 * len(lines)), default=0)
 
 
 def has_first_line_indents(pairs: Pairs, width: int, margin: int) -> bool:

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from itertools import chain, repeat
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from wireclean.patterns import lazy
 
-INKED = lazy(r"[^\n\v\f\r\x1c-\x1e\u2028\u2029]++")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+T = TypeVar("T")
+
 BREAK = lazy(r"\r++\n?|[\n\v\f\x1c-\x1e\u2028\u2029]")
 ODD_BREAKS = ("\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\u2028", "\u2029")
 NEXT_LINE = "\x85"
@@ -36,6 +41,8 @@ OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}„‚
 CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»›)]}*_」』）】〉》＞"
 STOPS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}。！？．؟۔।")
 COLONS = frozenset(":;：；")
+LAST_MARKS = STOPS | COLONS | frozenset(CLOSERS)
+"""Where a line ends in another character, no sentence ends there."""
 
 LEANS_BACK = lazy(
     r"[,;)\]}%，。、；：）」』】！？،؛]"
@@ -48,7 +55,27 @@ LEANS_BACK = lazy(
 LEANS_FORWARD = lazy(r"(?:(?:\A|[\s(\[])[\"'“‘«„]|[(\[„]|\w[-\N{SOFT HYPHEN}])\Z")
 
 
-class Line(NamedTuple):
+class Feature(Generic[T]):
+    """What a line shows, found when it is first asked for, and kept: most lines are asked for little."""
+
+    def __init__(self, find: Callable[[Line], T]) -> None:
+        """Take the function that finds it."""
+        self.find = find
+        self.name = find.__name__
+        self.__doc__ = find.__doc__
+
+    def __get__(self, line: Line, owner: type[Line]) -> T:
+        """Find it. Asked for only where the line itself doesn't have it yet."""
+        found = vars(line)[self.name] = self.find(line)
+        return found
+
+
+def feature(find: Callable[[Line], T]) -> T:
+    """A feature of lines, made of the function that finds it."""
+    return cast("T", Feature(find))
+
+
+class Line:
     """A line with ink on it."""
 
     start: int
@@ -58,31 +85,90 @@ class Line(NamedTuple):
     text: str
     """Its ink."""
     breaks: int
-    """How many line breaks stand before it, counted up to 18."""
+    """How many line breaks stand before it."""
     indent: int
     """How many columns it is indented."""
     column: int
     """The column in which it ends; East Asian characters take two."""
-    quoted: int
-    """How many characters of `> ` it begins with."""
-    trailing: bool
-    """Whether one space stands behind its ink."""
-    lower: bool
-    """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
-    ended: bool
-    """Whether a sentence ends with it."""
-    closed: bool
-    """Whether a paragraph can end with it: it is ended, or there is a colon or semicolon."""
-    apart: bool
-    """Whether its form makes it a paragraph of its own: a table row, a note in brackets, the head of a wire message."""
-    bullet: bool
-    """Whether it starts with a bullet."""
-    item: bool
-    """Whether it starts with a bullet, a dash or a number, as list items do."""
-    leans: bool
-    """Whether it starts with a mark that belongs to the word before: a comma, an "'s", a closing mark, "-Partei"."""
     word: int
     """How many columns its first word takes: what would have had to fit on the line before."""
+    trailing: bool
+    """Whether one space stands behind its ink."""
+
+    def __init__(self, raw: str, ink: str, at: int, breaks: int, uneven: bool) -> None:
+        """Take the line as it stands at `at`, its ink, the breaks before it, and whether the text has tabs or wide characters.
+
+        What has to be counted is, and what the first and the last character tell of most lines is noted.
+        """
+        self.text = ink
+        self.breaks = breaks
+        if ink is raw:
+            self.indent = 0
+            self.trailing = False
+        else:
+            lead = raw[: len(raw) - len(raw.lstrip())]
+            at += len(lead)
+            self.indent = columns(lead) if uneven else len(lead)
+            self.trailing = raw[-1] == " " and raw[-2:-1] != " "
+        self.start = at
+        self.end = at + len(ink)
+        if uneven or ink[0] == ">":
+            self.column = self.indent + columns(ink)
+            self.word = first_word(ink)
+        else:
+            self.column = self.indent + len(ink)
+            space = ink.find(" ", 0, LONGEST_WORD)
+            self.word = space if space > 0 else min(len(ink), LONGEST_WORD)
+        if ink[-1] not in LAST_MARKS:
+            self.ended = self.closed = False
+        if "A" <= ink[0] <= "Z":
+            self.lower = self.leans = self.bullet = False
+            self.quoted = 0
+
+    @feature
+    def quoted(self) -> int:
+        """How many characters of `> ` it begins with."""
+        return quote_prefix(self.text)
+
+    @feature
+    def lower(self) -> bool:
+        """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
+        head = self.text[self.quoted : self.quoted + 8].lstrip(OPENERS)
+        return head[:1].islower() and not head[1:2].isupper() and ADDRESS.match(head) is None
+
+    @feature
+    def ended(self) -> bool:
+        """Whether a sentence ends with it."""
+        mark = last_mark(self.text)
+        return mark in STOPS and (mark != "." or not is_abbreviated(self.text))
+
+    @feature
+    def closed(self) -> bool:
+        """Whether a paragraph can end with it: it is ended, or there is a colon or semicolon."""
+        return self.ended or last_mark(self.text) in COLONS
+
+    @feature
+    def apart(self) -> bool:
+        """Whether its form makes it a paragraph of its own: a table row, a note in brackets, the head of a wire message."""
+        ink = self.text
+        if ("   " in ink or "\t" in ink) and COLUMNS.search(ink):
+            return True
+        return (ink[0] == "[" and BRACKETED.match(ink) is not None) or (ink[1:2] == " " and MESSAGE_HEAD.match(ink) is not None)
+
+    @feature
+    def bullet(self) -> bool:
+        """Whether it starts with a bullet."""
+        return not self.text[0].isalnum() and BULLET.match(self.text) is not None
+
+    @feature
+    def item(self) -> bool:
+        """Whether it starts with a bullet, a dash or a number, as list items do."""
+        return self.bullet or NUMBERED.match(self.text) is not None
+
+    @feature
+    def leans(self) -> bool:
+        """Whether it starts with a mark that belongs to the word before: a comma, an "'s", a closing mark, "-Partei"."""
+        return not self.text[0].isalnum() and LEANS_BACK.match(self.text) is not None
 
 
 def read_lines(text: str) -> list[Line]:
@@ -94,81 +180,53 @@ def read_lines(text: str) -> list[Line]:
     plain = without_tags(text)
     if NEXT_LINE in plain and "\n" not in plain and "\r" not in plain:
         plain = plain.replace(NEXT_LINE, "\n")
-    wide = not plain.isascii() and wide_characters().search(plain) is not None
+    uneven = "\t" in plain or (not plain.isascii() and wide_characters().search(plain) is not None)
+    raws = plain.split("\n")
+    gaps: Iterator[int] = repeat(1)
+    if any(mark in plain for mark in ODD_BREAKS):
+        raws = BREAK.split(plain)
+        gaps = chain(map(len, BREAK.findall(plain)), gaps)
     lines: list[Line] = []
     at = breaks = 0
-    for match in INKED.finditer(plain):
-        start, end = match.span()
-        if start:
-            breaks += 1 if start - at == 1 else len(BREAK.findall(plain[at : min(start, at + 18)]))
-        at = end
-        line = read_line(match.group(), start, breaks, wide)
-        if line:
-            lines.append(line)
+    for raw, gap in zip(raws, gaps, strict=False):  # behind the last line there is no break
+        ink = raw.strip()
+        if ink and (ink[0] != ">" or quote_prefix(ink) < len(ink)):
+            lines.append(Line(raw, ink, at, breaks, uneven))
             breaks = 0
+        at += len(raw) + gap
+        breaks += 1
     return lines
 
 
-def read_line(raw: str, start: int, breaks: int, wide: bool) -> Line | None:
-    """A line, or None where it is blank."""
-    ink = raw.strip()
-    quoted = 0
-    if not ink or ink[0] == ">":
-        prefix = QUOTE_PREFIX.match(ink)
-        quoted = prefix.end() if prefix else 0
-        if quoted == len(ink):
-            return None
-    indent = 0
-    if raw[0].isspace():
-        lead = raw[: len(raw) - len(raw.lstrip())]
-        start += len(lead)
-        indent = columns(lead, wide)
-    odd = not ink[0].isalnum()
-    head = ink[quoted : quoted + 8].lstrip(OPENERS)
-    mark = ink[-8:].rstrip(CLOSERS)[-1:]
-    ended = mark in STOPS and (mark != "." or ABBREVIATED.search(ink[-8:]) is None)
-    bullet = odd and BULLET.match(ink) is not None
-    return Line(
-        start=start,
-        end=start + len(ink),
-        text=ink,
-        breaks=breaks,
-        indent=indent,
-        column=indent + columns(ink, wide),
-        quoted=quoted,
-        trailing=raw[-1] == " " and raw[-2:-1] != " ",
-        lower=head[:1].islower() and not head[1:2].isupper() and ADDRESS.match(head) is None,
-        ended=ended,
-        closed=ended or mark in COLONS,
-        apart=is_apart(ink),
-        bullet=bullet,
-        item=bullet or NUMBERED.match(ink) is not None,
-        leans=odd and LEANS_BACK.match(ink) is not None,
-        word=first_word(ink, quoted, wide),
-    )
+def quote_prefix(ink: str) -> int:
+    """How many characters of `> ` stand at the start of the ink."""
+    prefix = QUOTE_PREFIX.match(ink) if ink[0] == ">" else None
+    return prefix.end() if prefix else 0
 
 
-def is_apart(ink: str) -> bool:
-    """Whether the line is a table row, a note in brackets or the head of a wire message."""
-    if ("   " in ink or "\t" in ink) and COLUMNS.search(ink):
-        return True
-    return (ink[0] == "[" and BRACKETED.match(ink) is not None) or MESSAGE_HEAD.match(ink) is not None
+def last_mark(ink: str) -> str:
+    """The last character of the ink but for closing marks and brackets."""
+    return ink[-8:].rstrip(CLOSERS)[-1:]
 
 
-def first_word(ink: str, quoted: int, wide: bool) -> int:
+def is_abbreviated(ink: str) -> bool:
+    """Whether the ink ends in an abbreviation; none has five letters."""
+    return not (len(ink) > 5 and ink[-6:-1].isalpha()) and ABBREVIATED.search(ink[-8:]) is not None
+
+
+def first_word(ink: str) -> int:
     """How many columns the first word takes, as far as it matters."""
+    quoted = quote_prefix(ink)
     at = ink.find(" ", quoted, quoted + LONGEST_WORD)
     word = ink[quoted : at if at > 0 else quoted + LONGEST_WORD]
-    if wide and is_unspaced(word[:1]):
-        return 4
-    return min(columns(word, wide), LONGEST_WORD)
+    return 4 if is_unspaced(word[:1]) else min(columns(word), LONGEST_WORD)
 
 
-def columns(text: str, wide: bool) -> int:
+def columns(text: str) -> int:
     """How many columns a text takes: a tab goes to the next multiple of eight, an East Asian character takes two."""
     if "\t" in text:
         text = text.expandtabs()
-    return len(text) + len(wide_characters().findall(text)) if wide else len(text)
+    return len(text) if text.isascii() else len(text) + len(wide_characters().findall(text))
 
 
 @cache
@@ -184,7 +242,7 @@ def is_unspaced(character: str) -> bool:
 
 def is_uncased(text: str) -> bool:
     """Whether there are letters without case among the first few characters."""
-    return any(c.isalpha() and c.upper() == c.lower() for c in text[:20])
+    return not text[:20].isascii() and any(c.isalpha() and c.upper() == c.lower() for c in text[:20])
 
 
 def without_tags(text: str) -> str:

@@ -35,6 +35,11 @@ class Seam(NamedTuple):
     """Whether a word was divided at the line end."""
 
 
+SPACE = Seam(0, " ", divided=False)
+PLAIN_ENDS = frozenset(",.;:")
+"""Behind these, as behind a letter or digit, there is a space before a letter or digit."""
+
+
 def find_seam(left: str, right: str, linked: bool, words: Callable[[], frozenset[str]]) -> Seam:
     """How `left` and `right` are joined, where `words` gives the words of the story.
 
@@ -48,6 +53,8 @@ def find_seam(left: str, right: str, linked: bool, words: Callable[[], frozenset
     Seam(cut=0, text=' ', divided=False)
     """
     last, first = left[-1], right[0]
+    if (last.isalnum() or last in PLAIN_ENDS) and "0" <= first <= "z" and first.isalnum():
+        return SPACE
     if last == SOFT_HYPHEN:
         return Seam(1, "", divided=True)
     if last in "-\N{HYPHEN}" and left[-2:-1].isalnum() and first.isalnum():
