@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import signal
@@ -216,9 +217,10 @@ def test_a_missing_guard_is_named(script: Script) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process group")
 def test_ctrl_c_ends_it_cleanly(script: Script) -> None:
     code = """
-        import itertools, sys, wireclean as wc
+        import itertools, signal, wireclean as wc
 
         if __name__ == "__main__":
+            signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job starts with it ignored
             try:
                 for n, text in enumerate(wc.clean_many(itertools.repeat("All is well."), workers=2)):
                     if n == 0:
@@ -232,5 +234,9 @@ def test_ctrl_c_ends_it_cleanly(script: Script) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "started\n"
         os.killpg(process.pid, signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        try:
+            out, err = process.communicate(timeout=60)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
     assert (out, err, process.returncode) == ("stopped\n", "", 0)
