@@ -130,6 +130,23 @@ BROKEN = {
     "a quotation that begins anew": ("”We agree. “We have always agreed.”", "“We agree. “We have always agreed.”"),
 }
 
+BROKEN_ELSEWHERE = {
+    "German, a space at the start": ("„ Das ist neu“, sagte er, und das war es nicht.", "„Das ist neu“, sagte er, und das war es nicht."),
+    "German, a space at the end": ("„Das ist neu “, sagte er, und das war es nicht.", "„Das ist neu“, sagte er, und das war es nicht."),
+    "German, glued": ("Er sagte:„Das ist neu“, und das war es nicht.", "Er sagte: „Das ist neu“, und das war es nicht."),
+    "German, straight": ('„Neu“ ist das nicht. „Alt" ist es auch nicht.', "„Neu“ ist das nicht. „Alt“ ist es auch nicht."),
+    "Dutch, straight": ('„Nieuw” is het niet. „Oud " is het ook niet.', "„Nieuw” is het niet. „Oud” is het ook niet."),
+    "Polish": ("Powiedział, że to „ nie jest nowe” i już.", "Powiedział, że to „nie jest nowe” i już."),
+    "Spanish": ("«Es nuevo », dijo el ministro, y los otros no lo creen.", "«Es nuevo», dijo el ministro, y los otros no lo creen."),
+    "Russian": ("Он сказал, что это « не новость», и ушёл.", "Он сказал, что это «не новость», и ушёл."),
+    "Swedish": ("”Det är nytt, ” säger hon, och det är det inte.", "”Det är nytt,” säger hon, och det är det inte."),
+}
+
+
+@pytest.mark.parametrize(("text", "repaired"), BROKEN_ELSEWHERE.values(), ids=BROKEN_ELSEWHERE)
+def test_other_languages_have_their_own_marks_repaired(text: str, repaired: str) -> None:
+    assert wc.repair_quotes(text) == repaired
+
 
 @pytest.mark.parametrize(("text", "repaired"), BROKEN.values(), ids=BROKEN)
 def test_what_is_broken_is_repaired(text: str, repaired: str) -> None:
@@ -177,6 +194,12 @@ LEFT_ALONE = {
     "French": "« Nous sommes d’accord », dit le ministre, et c’est tout pour la France.",
     "Spanish": "«Estamos de acuerdo», dijo el ministro, y los otros no lo están.",
     "Swedish": "”Vi är överens”, säger ministern, och det är inte en nyhet för oss.",
+    "German in English": "The sign at the gate said „Zutritt verboten, auch für uns“, and that was that.",
+    "French in English": "It was « l’heure bleue », as he said in French, and then it was dark.",
+    "Swedish in English": "“It was over,” he said to her. ”Det är inte över”, said the other.",
+    "several in English": "The doors had „Eingang“, «Вход» and «la entrada» on them, and that was the one that was open.",
+    "French, spaced on one side": "« Nous sommes d’accord», dit le ministre, et c’est tout pour la France.",
+    "German, straight at the end": '„Wir sind uns einig", sagte der Minister, und das ist nicht neu.',
     "Polish": "„Zgadzamy się”, powiedział minister, i to nie jest nic nowego.",
     "Turkish": "“Anlaştık” dedi; “Hürriyet”in haberi bu ve bir de o için.",
     "Chinese": "他说“好”然后走了。",

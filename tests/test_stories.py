@@ -89,16 +89,7 @@ DATELINES: dict[str, Opening] = {
 """The fields as the raw story has them; a story that isn't here has no dateline."""
 
 NOT_YET_CLEAN: dict[str, str] = {
-    "czech-reklama": "in marks other than English ones, a space on the wrong side is left",
-    "dutch-anp": "in marks other than English ones, a space on the wrong side is left",
-    "efe-datelined-spanish": "in marks other than English ones, a space on the wrong side is left",
-    "german-portal-glued": '„…" with one straight side is left',
-    "german-werbung": '„…" with one straight side is left',
-    "italian-pagina": "in marks other than English ones, a space on the wrong side is left",
-    "kept-quotes-in-many-dresses": "foreign words in an English story lose their own marks",
     "page-scrape-british-daily": "the Guardian's newsletter marker is not taken",
-    "swedish-annons": "in marks other than English ones, a space on the wrong side is left",
-    "ukrainian-dateline": "in marks other than English ones, a space on the wrong side is left",
 }
 """Stories of which `clean()` doesn't yet make what it should, each with the reason."""
 
@@ -106,9 +97,6 @@ NOT_YET_ITS_DATELINE: dict[str, str] = {}
 """Stories whose dateline isn't yet read as it should be, each with the reason."""
 
 NOT_YET_LEFT_ALONE: dict[str, str] = {
-    "kept-quotes-in-many-dresses": "foreign words in an English story lose their own marks",
-    "language-mixed-in-one-story": "foreign words in an English story lose their own marks",
-    "language-swedish-quotation-in-an-english-story": "foreign words in an English story lose their own marks",
     "lead-with-a-club-and-a-score": "a fixture is read as a dateline",
     "lead-with-a-product": "a product with a number is read as a dateline",
     "quotes-with-slashes-and-pluses": "a multiplication sign and a quotation mark are decoded to a Hebrew letter",

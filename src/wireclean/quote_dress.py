@@ -19,6 +19,7 @@ from wireclean.marks import (
     STRAIGHT_SINGLE,
 )
 from wireclean.patterns import lazy
+from wireclean.quote_foreign import CLOSED_BY, Pair, kept, pairs
 from wireclean.quote_languages import ENGLISH, OTHER
 from wireclean.quote_tokens import FOREIGN, GLYPHS, SINGLES, words
 
@@ -47,6 +48,9 @@ _PREFIXES = words("f r b u rb br fr rf")
 
 _HEAD = 4000
 """How much of a text is read to tell its language."""
+_LOW_PAIR = lazy(rf"{LOW_DOUBLE}[^{LOW_DOUBLE}{LEFT_DOUBLE}{RIGHT_DOUBLE}{STRAIGHT_DOUBLE}\n]*+([{LEFT_DOUBLE}{RIGHT_DOUBLE}])")
+_SPACED_PAIR = lazy(rf"{LEFT_GUILLEMET}[^\S\n][^{LEFT_GUILLEMET}{RIGHT_GUILLEMET}\n]*+(?<=[^\S\n]){RIGHT_GUILLEMET}")
+_FRENCH = lazy(r"\b(?:avec|cette|une|sont|vous|pour)\b")
 _LETTERS = lazy(r"[^\W\d_]+")
 
 
@@ -119,9 +123,29 @@ class Usage:
         """Whether the text sets ” on both sides, as Swedish and Finnish do, or ’ within."""
         return not self.english and (LEFT_DOUBLE if mark == RIGHT_DOUBLE else LEFT_SINGLE) not in self._text
 
-    def own(self, marks: Sequence[Mark]) -> list[Mark]:
+    @cached_property
+    def spaced_guillemets(self) -> bool:
+        """Whether the text sets its «…» with a space on either side within, as in French, or may want to."""
+        return _SPACED_PAIR.search(self._text) is not None or _FRENCH.search(self._text) is not None
+
+    @cached_property
+    def low_closing(self) -> str:
+        """The mark that closes most „ of the text; "" where none shows."""
+        found = _LOW_PAIR.findall(self._text)
+        return max(LEFT_DOUBLE, RIGHT_DOUBLE, key=found.count) if found else ""
+
+    def others(self, marks: Sequence[Mark]) -> list[Pair]:
+        """The pairs that follow the rules of another language."""
+        if self.plainly_english:
+            return kept(self._text, marks)
+        return [pair for pair in pairs(marks) if marks[pair.first].text in CLOSED_BY or self._right_only(RIGHT_DOUBLE)]
+
+    def own(self, marks: Sequence[Mark], others: Sequence[Pair]) -> list[Mark]:
         """The marks that follow the rules of English; another language's pairs are left alone, and so is an arrow."""
         paired = any(mark.text == LEFT_GUILLEMET for mark in marks)
+        if others and self.plainly_english:
+            within = {n for first, last in others for n in range(first, last + 1)}
+            marks = [mark for n, mark in enumerate(marks) if n not in within]
         mine = [mark for mark in marks if not self._foreign(mark) and (paired or mark.text != RIGHT_GUILLEMET)]
         return _without_literals(mine) if any(mark.word_before in _PREFIXES for mark in mine) else mine
 

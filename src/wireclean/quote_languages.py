@@ -9,7 +9,8 @@ from wireclean.quote_tokens import words
 
 ENGLISH = words(
     "the and of to that with for was said his her they this have are from has were it is he not be by at as but who will "
-    "you your my our their its she we what which when would could should been had can did do than then there here very"
+    "you your my our their its she we what which when would could should been had can did do than then there here very "
+    "if more most only about over out into after every these those other some many how why because"
 )
 
 OTHERS: dict[str, str] = {
@@ -22,14 +23,14 @@ OTHERS: dict[str, str] = {
     "Dutch, Afrikaans": "de het een niet en ook voor zijn maar bij naar heeft wordt geen nog ik je jij wij hij zij uit dit wel nie",
     "Estonian": "ja ei oli kui ka aga see mis et ning meie kes siis",
     "Finnish": "ja ei oli että se hän mutta kun niin myös ovat mitä joka tämä siitä minä kuin",
-    "French": "le la les des un une est et dans pour qui que sur avec il elle nous vous ils ce cette mais ont sont du je ne",
+    "French": "l qu le la les des un une est et dans pour qui que sur avec il elle nous vous ils ce cette mais ont sont du je ne",
     "German": "der das und ist nicht ein eine einen des zu mit von auf für ich wir sie es auch nur sich aber wie wird sind haben bei noch "
     "nach aus wenn werden niemand mehr sehr",
     "Hungarian": "és hogy egy nem az ez meg csak már volt lesz azt",
     "Icelandic": "og að er ekki það sem við um til var hann hún",
     "Indonesian, Malay": "yang ini itu dengan untuk tidak dari akan pada adalah kami saya kita bisa ada juga telah mereka sudah",
     "Irish, Welsh": "agus na ar sé tá bhí mae yn yr wedi",
-    "Italian": "il lo gli che di non una della del è sono anche si nel alla questo da le",
+    "Italian": "l dell nell sull il lo gli che di non una della del è sono anche si nel alla questo da le",
     "Latvian, Lithuanian": "un ir kas ar nav tas kad tai yra jau kaip mes buvo aš iš",
     "Polish": "nie się na jest że jak ja też za czy już są był była tak co dla przez",
     "Portuguese": "não uma que da das em para mais mas foi são ao ele ela isso eu você se por",

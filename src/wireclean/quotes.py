@@ -25,6 +25,7 @@ from wireclean.marks import (
 from wireclean.patterns import lazy
 from wireclean.quote_costs import KEPT, NESTED_CLOSE, NESTED_OPEN
 from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
+from wireclean.quote_foreign import mended
 from wireclean.quote_parse import read
 from wireclean.quote_print import DOUBLE, SIGNS, UNCHANGED, Spaces, fault, sound, spaces
 from wireclean.quote_tokens import FOREIGN, read_marks
@@ -32,7 +33,7 @@ from wireclean.quote_tokens import SIGNS as ALL_SIGNS
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from wireclean.quote_parse import Reading
     from wireclean.quote_tokens import Mark
@@ -130,10 +131,11 @@ _BLANK_LINE = lazy(r"\n[^\S\n]*+\n\s*+")
 _LINE = lazy(r"[\n\r\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]\s*+")
 _OPENS = lazy(rf"[{LEFT_DOUBLE}{LEFT_SINGLE}{STRAIGHT_DOUBLE}{STRAIGHT_SINGLE}]|``")
 _OTHER_PAIRS = (
-    (LOW_DOUBLE, LEFT_DOUBLE + RIGHT_DOUBLE + STRAIGHT_DOUBLE),
-    (LOW_SINGLE, LEFT_SINGLE + RIGHT_SINGLE),
-    (LEFT_GUILLEMET, RIGHT_GUILLEMET),
-    (RIGHT_GUILLEMET, LEFT_GUILLEMET),
+    (LOW_DOUBLE, r"(?=\S)", r"(?<=\S)", LEFT_DOUBLE + RIGHT_DOUBLE),
+    (LOW_SINGLE, r"(?=\S)", r"(?<=\S)", LEFT_SINGLE + RIGHT_SINGLE),
+    (LEFT_GUILLEMET, r"(?=\S)", r"(?<=\S)", RIGHT_GUILLEMET),
+    (LEFT_GUILLEMET, r"(?=\s)", r"(?<=\s)", RIGHT_GUILLEMET),
+    (RIGHT_GUILLEMET, "", "", LEFT_GUILLEMET),
 )
 _STYLES = {"keep": None, "curly": CURLY, "straight": STRAIGHT}
 
@@ -204,8 +206,9 @@ def _certificate(style: str, *, english: bool) -> str:
         found.append(quotation(double, double_end, f"{apostrophe}|{nested}"))
         found.append(rf"{double}(?<!\S.){starts}(?:[^{signs}\n]++|{within_word}|{nested})*+(?=\n|\Z)")
         found.append(quotation(single, single_end, f"{within_word}|{quotation(double, double_end, apostrophe)}"))
-    for opening, closing in [] if english else _OTHER_PAIRS:
-        found.append(f"{opening}(?:{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}])*+[{closing}]")
+    for opening, starts, ends, closing in [] if english else _OTHER_PAIRS:
+        inner = f"{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}]"
+        found.append(f"(?<![{GLUE},.;:!?]){opening}{starts}(?:{inner})*+{ends}[{closing}]")
     return f"(?:[^{signs}]++|{apostrophe}|{'|'.join(found)})*+"
 
 
@@ -221,17 +224,33 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield at, len(text)
 
 
-def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, style: int | None) -> Iterator[Edit]:
+def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, style: int | None) -> Iterable[Edit]:
     """The edits of one paragraph."""
-    marks = usage.own(read_marks(text, *spans[k]))
-    if not marks:
-        return
-    continues = k > 0 and _left_open(text, *spans[k - 1])
-    following = _OPENS.match(text, spans[k + 1][0]) if k + 1 < len(spans) else None
-    readings = read(marks, continues=continues, next_mark=following[0] if following else "")
-    paragraph = _Paragraph(marks, readings, Votes.of([mark.text for mark in marks]), usage, style)
-    done = spans[k][0]
-    for n, mark in enumerate(marks):
+    marks = read_marks(text, *spans[k])
+    others = usage.others(marks)
+    mine = usage.own(marks, others)
+    edits: Iterable[Edit] = ()
+    if mine:
+        continues = k > 0 and _left_open(text, *spans[k - 1])
+        following = _OPENS.match(text, spans[k + 1][0]) if k + 1 < len(spans) else None
+        readings = read(mine, continues=continues, next_mark=following[0] if following else "")
+        edits = _edits(_Paragraph(mine, readings, Votes.of([mark.text for mark in mine]), usage, style), spans[k][0])
+    foreign = [*mended(marks, others, usage)] if others else []
+    return _disjoint([*edits, *foreign]) if foreign else edits
+
+
+def _disjoint(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """The edits in order; of two that meet the first."""
+    done, last = 0, -1
+    for edit in sorted(edits):
+        if edit.start >= done and edit.start != last:
+            yield edit
+            done, last = edit.end, edit.start
+
+
+def _edits(paragraph: _Paragraph, done: int) -> Iterator[Edit]:
+    """The edits of those marks of a paragraph that follow the rules of English; none before `done`."""
+    for n, mark in enumerate(paragraph.marks):
         printed = paragraph.printed(n)
         if printed is None:
             continue
