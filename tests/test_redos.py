@@ -17,7 +17,7 @@ import pytest
 import regex
 
 import wireclean
-from wireclean.patterns import LazyPattern
+from wireclean.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def modules() -> list[Any]:
 
 def inside(value: Any, depth: int = 0) -> Iterator[Any]:
     """The patterns inside a value, however they are kept."""
-    if isinstance(value, LazyPattern):
+    if isinstance(value, Pattern):
         yield value.compiled()
     elif isinstance(value, (re.Pattern, regex.Pattern)):
         if isinstance(value.pattern, str):

@@ -6,12 +6,13 @@ merely contains them stays.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireclean.ads_wording import CLOSERS, UNCERTAIN, Wordings, glued_end, glued_start, words
+from wireclean.ads_wording import CLOSERS, LONGEST, UNCERTAIN, Wordings, glued_end, glued_start, words
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit
 from wireclean.markers import MARKERS, Marker
@@ -20,9 +21,6 @@ from wireclean.rules import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-LONGEST = 240
-"""A longer line is no marker as a whole."""
 
 _INVISIBLE = (
     "\N{SOFT HYPHEN}",
@@ -80,23 +78,24 @@ def remove_ads(text: str, *, extra: tuple[str | Marker, ...] = ()) -> Iterable[E
     wordings = _wordings(extra)
     lines = text.split("\n")
     found = _marker_lines(text, lines, wordings)
-    glued = glued_start().search(text) is not None
+    glued = glued_start().search(text)
     if not found and not glued:
         return
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     gone = _evident(lines, found) if found else {}
     if gone:
         yield from _removals(text, lines, starts, gone)
-    if glued:
-        for k, line in enumerate(lines):
-            if k not in gone:
-                yield from _glued(line, starts[k], closed=k + 1 == len(lines) or not lines[k + 1].strip())
+    while glued:
+        k = bisect_right(starts, glued.start()) - 1
+        if k not in gone:
+            yield from _glued(lines[k], starts[k], closed=k + 1 == len(lines) or not lines[k + 1].strip())
+        glued = glued_start().search(text, starts[k + 1])
 
 
 @cache
 def _wordings(extra: tuple[str | Marker, ...]) -> Wordings:
     own = (row if isinstance(row, Marker) else Marker(*row) if isinstance(row, tuple) else _own(row) for row in extra)
-    return Wordings((*MARKERS, *own))
+    return Wordings((*MARKERS, *(row._replace(text=f"({row.text})") for row in own)))
 
 
 def _own(text: str) -> Marker:
@@ -107,17 +106,18 @@ def _marker_lines(text: str, lines: Sequence[str], wordings: Wordings) -> dict[i
     """The lines whose words are those of markers."""
     found = {}
     read: dict[str, Marker | None] = {}
-    hidden = "\r" in text or any(mark in text for mark in _INVISIBLE)
-    for k, raw in enumerate(lines):
-        if not raw or len(raw) > LONGEST:
-            continue
-        line = raw.translate(_VISIBLE).rstrip() if hidden else raw
-        if wordings.starts(line) or (line and line[-1] in CLOSERS) or "|" in line or " / " in line:
-            if line not in read:
-                read[line] = wordings.read(line)
-            row = read[line]
-            if row:
-                found[k] = row
+    if "\r" in text or (not text.isascii() and any(mark in text for mark in _INVISIBLE)):
+        lines = [line.translate(_VISIBLE).rstrip() for line in lines]
+    candidates: Iterable[int] = wordings.candidates(lines)
+    if "|" in text or ("/" in text and " / " in text):
+        candidates = sorted({*candidates, *(k for k, line in enumerate(lines) if len(line) <= LONGEST and ("|" in line or " / " in line))})
+    for k in candidates:
+        line = lines[k]
+        if line not in read:
+            read[line] = wordings.read(line)
+        row = read[line]
+        if row:
+            found[k] = row
     return found
 
 

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from wireclean.markers import AD_WORDS, COLON_LABELS, MARKERS, UNSPACED, Marker
 from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-_FIRST = lazy(r"[\W\d_]*+([^\W\d_]++)")
-_SECOND = lazy(r"[\W\d_]++([^\W\d_]++)")
+_PLAIN_FIRST = lazy(
+    r"[\"'(\[*\-_># \t0-9\N{NO-BREAK SPACE}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{BULLET}\N{EN DASH}]*+"
+    r"([A-Z]?[a-z]++|[A-Z]++)(?: ([A-Z]?[a-z]++))?+(?![^\W\d_])"
+)
+"""The first word or two of most lines, which then are words by any reading."""
+_FIRST_TWO = lazy(r"[\W\d_]*+([^\W\d_]++)[\W\d_]*+([^\W\d_]*+)")
+_THIRD = lazy(r"[\W\d_]*+([^\W\d_]*+)")
 
-ANY = "*"
-"""Stands in an opening for any word."""
+ANY, END = "*", ""
+"""Stand where a wording can have any word, and where it can have none."""
 
 CLUSTERED_FROM = "\N{DEVANAGARI SIGN INVERTED CANDRABINDU}"
 """In scripts from here on words have no spaces between them, or marks that fold away within: one character stands for the first word."""
@@ -85,7 +91,16 @@ _SMALL_WORDS = frozenset(
     }
 )
 _BY = lazy(r"\b(?:by|from|with|von|door|par|por|da|från|av|af|fra|för|med|przez|yhteistyö)\b", re.IGNORECASE)
-_ENDS_SENTENCE = lazy(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}][\W_]*\Z")
+_STOPS = ".!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}"
+_BARS = "|/\N{FULLWIDTH VERTICAL LINE}"
+_COLON_FIRSTS = tuple({label.split()[0] for label in COLON_LABELS})
+
+
+LONGEST = 240
+"""A longer line is no marker as a whole."""
+
+LONGEST_FIRST = 64
+"""No first word of a wording is longer; what is one word by its script can be a sentence."""
 
 
 def fold(word: str) -> str:
@@ -111,29 +126,52 @@ def spelled(marker: Marker) -> str:
     return marker.text.replace("{ad}", AD_WORDS.get(marker.language, ""))
 
 
-def openings(text: str) -> set[tuple[str, ...]]:
-    """The first two words, folded, with which a wording can start; one where it has no more.
+def following(text: str, *before: str, spell: Callable[[str], str] | None = None) -> set[str]:
+    """The words, folded, that a wording can have behind these first words of its own; `END` where it can end there.
 
-    >>> sorted(openings("[the] (story|article) continues"))
-    [('article', 'continues'), ('story', 'continues'), ('the', 'article'), ('the', 'story')]
+    `spell` stands in for the folding.
+
+    >>> sorted(following("[the] (story|article) continues"))
+    ['article', 'story', 'the']
+    >>> sorted(following("[the] (story|article) continues", "the", "story"))
+    ['continues']
     """
-    return _openings(iter(_TOKEN.findall(text)))
+    found: set[str] = set()
+    parts = (match[0] for match in _TOKEN.finditer(text))
+    if len(before) in _followed(parts, {0}, before, found, spell=spell or fold, top=True):
+        found.add(END)
+    return found
 
 
-def _openings(parts: Iterator[str]) -> set[tuple[str, ...]]:
-    branches: list[set[tuple[str, ...]]] = [{()}]
+def _followed(
+    parts: Iterator[str], reached: set[int], before: Sequence[str], found: set[str], *, spell: Callable[[str], str], top: bool = False
+) -> set[int]:
+    """Read parts up to a closing bracket, and say how many of the first words can then have been read.
+
+    `reached` says how many can have been read where it starts. Adds to `found` the words behind all of them.
+    """
+    starts, ends = reached, set[int]()
     for part in parts:
-        if part in ")]":
-            break
         if part == "|":
-            branches.append({()})
-            continue
-        if part in "([":
-            inner = _openings(parts) | ({()} if part == "[" else set())
-        else:
-            inner = {(ANY,) if part in _WILD else tuple(map(fold, _WORD.findall(part)))}
-        branches[-1] = {(before + after)[:2] for before in branches[-1] for after in inner}
-    return set().union(*branches)
+            ends |= reached
+            reached = starts
+        elif part in ")]":
+            break
+        elif part in "([":
+            inner = _followed(parts, reached, before, found, spell=spell)
+            reached = inner | reached if part == "[" else inner
+        elif part in _WILD:
+            if len(before) in reached:
+                found.add(ANY)
+            reached = set()
+        elif reached:
+            for word in [part] if part.isalpha() else _WORD.findall(part):
+                if len(before) in reached:
+                    found.add(spell(word))
+                reached = {count + 1 for count in reached if count < len(before) and before[count] == spell(word)}
+        if top and not reached:
+            break
+    return ends | reached
 
 
 @cache
@@ -159,48 +197,112 @@ def _alternatives(parts: Iterator[str], spell: Callable[[str], str]) -> str:
 
 
 class Wordings:
-    """Rows, ready to read lines by."""
+    """Rows, ready to read lines by. What the words of a line need is made when such a line comes first."""
 
     def __init__(self, rows: Iterable[Marker]) -> None:
-        """Take the rows; their patterns are made when a line starts like them."""
-        self._rows: dict[tuple[str, ...], list[Marker]] = {}
-        self._seconds: dict[str, set[str]] = {}
-        self._vocabulary: set[str] = set()
+        """Take the rows."""
+        self._texts: list[str] = []
+        self._firsts: dict[str, list[Marker]] = {}
+        self._clusters: dict[str, set[str]] = {}
+        self._next: dict[tuple[str, ...], dict[str, list[Marker]]] = {}
         self._open: set[str] = set()
         for row in sorted(rows, key=lambda row: row.where in (*UNCERTAIN, "beside")):
             text = spelled(row)
-            self._vocabulary.update(map(fold, _WORD.findall(text)))
-            for opening in {_opening(*found) for found in openings(text)}:
-                self._rows.setdefault(opening, []).append(row)
-                self._seconds.setdefault(opening[0], set()).add(opening[1] if opening[1:] else ANY)
-                if row.language in UNSPACED or not _WILD.keys().isdisjoint(_TOKEN.findall(text)):
-                    self._open.add(opening[0])
+            self._texts.append(text)
+            words = following(text)
+            firsts = set(map(_first, words))
+            for first in firsts:
+                self._firsts.setdefault(first, []).append(row)
+            for word in words:
+                if word >= CLUSTERED_FROM:
+                    self._clusters.setdefault(_first(word), set()).add(word)
+            if row.language in UNSPACED or any(wild in text for wild in _WILD):
+                self._open |= firsts
 
-    def starts(self, line: str) -> bool:
-        """Whether the line starts like a marker: a cheap test."""
-        found = _FIRST.match(line)
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        """Every word of a row."""
+        return frozenset(map(fold, set(_WORD.findall(" ".join(self._texts)))))
+
+    def _behind(self, first: str, *more: str) -> dict[str, list[Marker]]:
+        """The rows that can start with these words, by the word behind them."""
+        key = (first, *more)
+        table = self._next.get(key)
+        if table is None:
+            rows = self._behind(*key[:-1])[more[-1]] if more else self._firsts[first]
+            table = self._next[key] = {}
+            for row in rows:
+                for word in {END} if first >= CLUSTERED_FROM else following(spelled(row), *key):
+                    table.setdefault(word, []).append(row)
+        return table
+
+    def candidates(self, lines: Iterable[str]) -> Iterator[int]:
+        """The numbers of the lines that may be markers: a cheap test."""
+        plain, firsts = _PLAIN_FIRST.match, self._firsts
+        for k, line in enumerate(lines):
+            if not line or len(line) > LONGEST:
+                continue
+            found = plain(line)
+            if not found or (first := found[1].lower()) in firsts:
+                second = found and found[2]
+                if self._can_follow(first, second.lower()) if second else self._starts(line):
+                    yield k
+                    continue
+            if line[-1] in CLOSERS:
+                yield k
+
+    def _can_follow(self, first: str, second: str) -> bool:
+        seconds = self._behind(first)
+        return second in seconds or END in seconds or ANY in seconds
+
+    def _starts(self, line: str) -> bool:
+        """Whether the line starts like a marker."""
+        found = _FIRST_TWO.match(line)
         if found is None:
             return False
-        word = found[1]
-        first = word.lower() if word.isascii() else _opening(fold(word))[0]
-        seconds = self._seconds.get(first)
-        if seconds is None:
-            return not (word.islower() or word.istitle() or word.isupper()) and fold(_GLUED.split(word, maxsplit=1)[0]) in self._seconds
-        if ANY in seconds:
-            return True
-        second = _SECOND.match(line, found.end())
-        return second is not None and fold(second[1]) in seconds
+        word, second = found.groups()
+        first = fold(word[:LONGEST_FIRST])
+        if first >= CLUSTERED_FROM:
+            return self._clustered(first)
+        if first not in self._firsts:
+            return not (word.islower() or word.istitle() or word.isupper()) and fold(_GLUED.split(word, maxsplit=1)[0]) in self._firsts
+        return self._can_follow(first, fold(second))
+
+    def _clustered(self, word: str) -> bool:
+        """Whether a wording can start with what this word starts with."""
+        return any(word.startswith(first) for first in self._clusters.get(_first(word), ()))
 
     def read(self, line: str) -> Marker | None:
         """The marker that a line is, alone or set off beside a title; None where it is none."""
         found = self._read_whole(line)
-        if found is None or found.where in UNCERTAIN:
+        if (found is None or found.where in UNCERTAIN) and not _ends_sentence(line):
             return self._read_label(line) or found
         return found
 
+    def _opens(self, line: str) -> bool:
+        """Whether the first three words are those of a marker, or hold glued words."""
+        found = _FIRST_TWO.match(line)
+        if found is None:
+            return False
+        rest = _THIRD.match(line, found.end())
+        if rest is None or _GLUED.search(line, found.start(1), rest.end()):
+            return True
+        first, second, third = fold(found[1][:LONGEST_FIRST]), fold(found[2]), fold(rest[1])
+        if first >= CLUSTERED_FROM:
+            return self._clustered(first)
+        if first not in self._firsts:
+            return False
+        seconds = self._behind(first)
+        if END in seconds or ANY in seconds:
+            return True
+        if second not in seconds:
+            return False
+        thirds = self._behind(first, second)
+        return END in thirds or ANY in thirds or third in thirds or third >= CLUSTERED_FROM
+
     def _read_whole(self, line: str) -> Marker | None:
         """The first certain one of the markers that make up a line; None where any word is left over."""
-        key = self._known_words(line)
+        key = self._known_words(line) if self._opens(line) else ""
         at, found = 0, None
         while at < len(key):
             row, at = self._longest(key, at)
@@ -214,17 +316,18 @@ class Wordings:
 
     def _read_label(self, line: str) -> Marker | None:
         """The marker that stands beside a title: "Title (Anzeige)", "Title | Anzeige", "Anzeige: Title", "[PR] Title"."""
-        if _ENDS_SENTENCE.search(line):
-            return None
         found = _BRACKETED.match(line)
         if found:
             return self._label(found[1], uncertain=True)
-        found = _TITLED.fullmatch(line)
-        if found:
-            return self._label(found[1] or found[2])
-        found = _COLON.match(line)
-        if found and words(found[1]).strip() in COLON_LABELS:
-            return self._label(found[1])
+        if line.rstrip()[-1] in CLOSERS or any(bar in line for bar in _BARS):
+            found = _TITLED.fullmatch(line)
+            if found:
+                return self._label(found[1] or found[2])
+        head = _FIRST_TWO.match(line)
+        if head and fold(head[1]).startswith(_COLON_FIRSTS):
+            found = _COLON.match(line)
+            if found and words(found[1]).strip() in COLON_LABELS:
+                return self._label(found[1])
         return None
 
     def _label(self, text: str, *, uncertain: bool = False) -> Marker | None:
@@ -235,18 +338,20 @@ class Wordings:
 
     def _known_words(self, line: str) -> str:
         """As `words`; nothing where a word is in no row."""
-        known = []
-        for word in parts_of(line):
-            known.append(fold(word))
-            if known[-1] not in self._vocabulary and _opening(known[0])[0] not in self._open:
-                return ""
+        known: list[str] = []
+        for word in _WORD.finditer(line):
+            for part in _GLUED.split(word[0]):
+                known.append(fold(part))
+                if _first(known[0]) not in self._open and known[-1] not in self._vocabulary:
+                    return ""
         return "".join([word + " " for word in known])
 
     def _longest(self, key: str, at: int) -> tuple[Marker | None, int]:
         first, second, *_ = *key[at:].split(" ", 2), ""
         best, end = None, at
-        for opening in _keys(_opening(first, "")[0], second):
-            for row in self._rows.get(opening, ()):
+        if _first(first) in self._firsts:
+            seconds = self._behind(_first(first))
+            for row in chain(seconds.get(END, ()), seconds.get(second, ()), seconds.get(ANY, ())):
                 wording = pattern(spelled(row), spaced=row.language not in UNSPACED)
                 found = wording.fullmatch(key, at) or wording.match(key, at)
                 if found and found.end() > end:
@@ -254,21 +359,25 @@ class Wordings:
         return best, end
 
 
-def _keys(first: str, second: str) -> tuple[tuple[str, ...], ...]:
-    """The openings under which a row for a line with these first words may stand."""
-    return (first,), (first, second), (first, ANY)
+def _first(word: str) -> str:
+    """What stands for a first word."""
+    return word[:1] if word[:1] >= CLUSTERED_FROM else word
 
 
-def _opening(first: str, second: str = "") -> tuple[str, ...]:
-    if first[:1] >= CLUSTERED_FROM:
-        return (first[:1],)
-    return (first, second) if second else (first,)
+def _ends_sentence(line: str) -> bool:
+    """Whether a stop stands behind the last letter or digit."""
+    at = len(line)
+    while at and not line[at - 1].isalnum():
+        at -= 1
+        if line[at] in _STOPS:
+            return True
+    return False
 
 
 def _is_name(line: str) -> bool:
     """Whether the words behind "by" or "from" look like those of a name."""
     name = _BY.split(line, 1)[-1].split()
-    return not _ENDS_SENTENCE.search(line) and all(not word[0].islower() or word in _SMALL_WORDS for word in name)
+    return not _ends_sentence(line) and all(not word[0].islower() or word in _SMALL_WORDS for word in name)
 
 
 def _is_label(line: str, row: Marker) -> bool:
@@ -280,12 +389,31 @@ def _is_label(line: str, row: Marker) -> bool:
 @cache
 def glued_start() -> re.Pattern[str]:
     """Where a marker in a line may start: four letters of a word for an advertisement, or the first two words of a phrase."""
-    firsts = {variant[:4] for word in _glued_words() for variant in _capitals(word)}
+    starts = {variant[:4]: {""} for word in _glued_words() for variant in _capitals(word)}
     for row in _GLUED_ROWS:
-        for first, *second in [] if _is_word(row) else openings(spelled(row)):
-            firsts |= {variant + "".join(rf"[^\w\n]{{0,4}}(?i:{word})" for word in second) for variant in _capitals(first)}
-    letters = "".join(sorted({first[0] for first in firsts}))
-    return re.compile(rf"[{letters}](?:{'|'.join(sorted({first[1:] for first in firsts}))})")
+        for first in [] if _is_word(row) else following(row.text, spell=str.lower):
+            for variant in _capitals(first):
+                starts.setdefault(variant, set()).update(following(row.text, first, spell=str.lower))
+    letters = {start[0] for start in starts}
+    tails: dict[str, str] = {}
+    for tail in {start[1:] for start in starts}:
+        words = set().union(*(starts.get(letter + tail, ()) for letter in letters))
+        more = "" if "" in words else rf"[^\w\n]{{0,4}}(?i:{'|'.join(sorted(words))})"
+        tails[tail] = f"(?<={_any_of(letter for letter in letters if letter + tail in starts)}{tail})" + more
+    return re.compile(_any_of(letters) + _branching(tails))
+
+
+def _any_of(letters: Iterable[str]) -> str:
+    return f"[{''.join(sorted(letters))}]"
+
+
+def _branching(ends: Mapping[str, str]) -> str:
+    """A pattern for any of these strings, each with what follows it, that goes by one letter after the other."""
+    branches = []
+    for letter in sorted({start[:1] for start in ends}):
+        rest = {start[1:]: end for start, end in ends.items() if start[:1] == letter}
+        branches.append(letter + _branching(rest) if letter else rest[""])
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def glued_end(line: str, at: int) -> tuple[int, bool]:

@@ -6,8 +6,8 @@ import re
 from typing import Any, cast
 
 
-class LazyPattern:
-    """A pattern of the standard library's `re` that compiles itself at its first use, and from then on costs nothing more."""
+class Pattern:
+    """A pattern of the standard library's `re`; one that has been used has all that a compiled one has."""
 
     def __init__(self, source: str, flags: int = 0) -> None:
         """Take what `re.compile` takes."""
@@ -17,12 +17,17 @@ class LazyPattern:
         """The pattern itself."""
         return re.compile(*self._arguments)
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a pattern has
-        """Take over all that the compiled pattern has; asked for only what is not there yet."""
+
+class UnusedPattern(Pattern):
+    """One that compiles itself at its first use."""
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a compiled pattern has
+        """Take over all that the compiled pattern has, and be a used one from now on, whose methods are found at once."""
         if name.startswith("_"):
             raise AttributeError(name)
         pattern = self.compiled()
         vars(self).update((each, getattr(pattern, each)) for each in dir(pattern) if not each.startswith("_"))
+        self.__class__ = Pattern  # type: ignore[assignment]
         return getattr(pattern, name)
 
 
@@ -32,4 +37,4 @@ def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     >>> lazy(r"[0-9]+").sub("#", "12 of 30")
     '# of #'
     """
-    return cast("re.Pattern[str]", LazyPattern(source, flags))
+    return cast("re.Pattern[str]", UnusedPattern(source, flags))
