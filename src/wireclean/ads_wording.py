@@ -38,6 +38,8 @@ CLOSERS = ")]}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}\
 """Closing brackets."""
 
 _TOKEN = lazy(r"[()\[\]|]|[^\s()\[\]|]+")
+_FLAT = lazy(r"\(((?:[^\W\d_]++(?: [^\s()\[\]|]++)*+(?:\||(?=\))))++)\)")
+"""A choice that a wording starts with and that holds no other one."""
 _WORD = lazy(r"[^\W\d_]+")
 _GLUED = lazy(
     r"(?<=[a-z\N{LATIN SMALL LETTER SHARP S}-\N{LATIN SMALL LETTER Y WITH DIAERESIS}])(?=[A-Z])"  # belowThis
@@ -108,7 +110,9 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     wide = unicodedata.normalize("NFKD", word.casefold())
-    return "".join([c for c in wide if unicodedata.category(c) != "Mn"]).replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
+    if not wide.isalpha():
+        wide = "".join([c for c in wide if unicodedata.category(c) != "Mn"])
+    return wide.replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
 
 
 def parts_of(line: str) -> list[str]:
@@ -136,6 +140,9 @@ def following(text: str, *before: str, spell: Callable[[str], str] | None = None
     >>> sorted(following("[the] (story|article) continues", "the", "story"))
     ['continues']
     """
+    flat = None if before else _FLAT.match(text)
+    if flat:
+        return {(spell or fold)(choice.split(" ", 1)[0]) for choice in flat[1].split("|")}
     found: set[str] = set()
     parts = (match[0] for match in _TOKEN.finditer(text))
     if len(before) in _followed(parts, {0}, before, found, spell=spell or fold, top=True):

@@ -159,7 +159,7 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
     '“It’s the ’90s,” she said.'
     """
     usage = Usage(text)
-    certificate = _certificates()[style, not usage.other_marks or usage.plainly_english]
+    certificate = _CERTIFICATES[style, not usage.other_marks or usage.plainly_english]
     at = _end(certificate, text, 0)
     if at == len(text):
         return
@@ -210,6 +210,10 @@ def _certificate(style: str, *, english: bool) -> str:
         inner = f"{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}]"
         found.append(f"(?<![{GLUE},.;:!?]){opening}{starts}(?:{inner})*+{ends}[{closing}]")
     return f"(?:[^{signs}]++|{apostrophe}|{'|'.join(found)})*+"
+
+
+_CERTIFICATES = {(style, english): lazy(_certificate(style, english=english), re.DOTALL) for style in _STYLES for english in (True, False)}
+"""The certificates for each style, and for English texts and others."""
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
