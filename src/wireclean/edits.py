@@ -58,6 +58,23 @@ def in_order(text: str, edits: Iterable[Edit]) -> list[Edit]:
     >>> in_order("abc", [Edit(2, 3, "C", "case"), Edit(0, 1, "a", "case")])
     [Edit(start=2, end=3, text='C', rule='case')]
     """
+    kept: list[Edit] = []
+    coming = iter(edits)
+    least = high = 0
+    for edit in coming:
+        start, end, new, _ = edit
+        if text[start:end] != new:
+            if not (least <= start <= end and high <= start):
+                return _sorted(text, [*kept, edit, *coming])
+            kept.append(edit)
+            least, high = start + 1, end
+    if high > len(text):
+        return _sorted(text, kept)
+    return kept
+
+
+def _sorted(text: str, edits: Iterable[Edit]) -> list[Edit]:
+    """The edits in order, where they came in another, or can't be."""
     kept = sorted(edit for edit in edits if text[edit[0] : edit[1]] != edit[2])
     previous = None
     for edit in kept:

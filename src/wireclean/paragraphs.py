@@ -56,12 +56,14 @@ def reflow_paragraphs(text: str) -> Iterator[Edit]:
     first, last = lines[0], lines[-1]
     if first.start:
         yield Edit(0, first.start, "", name_rule(text, 0, first.start, "paragraphs.edge"))
+    tagged = "<" in text
     for (a, b), join in zip(pairwise(lines), joins[1:], strict=True):
         if join:
             start = b.start + (b.quoted if a.quoted else 0)
-            seam = find_seam(a.text, text[start : b.end] if start != b.start else b.text, join == LINK, words)
-            rule = name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else join)
-            yield Edit(a.end - (seam.cut if len(a.text) > a.quoted + seam.cut else 0), start, seam.text, rule)
+            seam = find_seam(a.text, b.text if start == b.start else text[start : b.end], join == LINK, words)
+            rule = "paragraphs.hyphen" if seam.divided else join
+            cut = seam.cut if len(a.text) > a.quoted + seam.cut else 0
+            yield Edit(a.end - cut, start, seam.text, name_rule(text, a.end, start, rule) if tagged else rule)
         elif b.start - a.end == 1 and text[a.end] == "\n":
             yield Edit(a.end, a.end, "\n", "paragraphs.break")
         elif text[a.end : b.start] != "\n\n":

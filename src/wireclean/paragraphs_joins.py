@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wireclean.paragraphs_layout import room
-from wireclean.paragraphs_lines import CLOSERS, OPENERS, is_uncased, is_unspaced, leans_forward
+from wireclean.paragraphs_lines import CLOSERS, OPENERS, is_uncased, is_unspaced, is_upper, leans_forward
 from wireclean.patterns import lazy
 from wireclean.places import ALONE, EXONYMS, LARGE
 
@@ -69,41 +69,61 @@ TOP = 12
 def find_joins(lines: Sequence[Line], layout: Layout) -> list[str]:
     """For each line the rule under which it is joined to the line before, or "" where it starts a paragraph."""
     rules = [""] * len(lines)
+    width, blank = layout.width, layout.blank
     first = 0
     for k, (a, b) in enumerate(pairwise(lines), 1):
-        if starts_plainly(a, b, k, layout) or is_divided(a, b, lines[first], layout) or is_sign_off(lines, k):
+        breaks = b.breaks
+        if breaks >= blank:
             first = k
-        elif layout.width and is_wrapped(lines, k, layout):
-            rules[k] = DOUBLE_SPACED if b.breaks > 1 else WRAP
-        elif b.breaks < 2 and flows_on(lines, first, k):
+        elif width:
+            if is_run_on(a, b, layout) and k + 1 < len(lines):
+                rules[k] = DOUBLE_SPACED if breaks > 1 else WRAP
+            elif is_divided(a, b, lines[first], layout) or is_sign_off(lines, k):
+                first = k
+            elif is_wrapped(lines, k, layout):
+                rules[k] = DOUBLE_SPACED if breaks > 1 else WRAP
+            elif breaks < 2 and flows_on(lines, first, k):
+                rules[k] = LINK
+            else:
+                first = k
+        elif a.ended and not b.lower and not b.leans and not (k < TOP and is_place_alone(a)):
+            first = k
+        elif flows_on(lines, first, k) and not is_divided(a, b, lines[first], layout) and not is_sign_off(lines, k):
             rules[k] = LINK
         else:
             first = k
     return rules
 
 
-def starts_plainly(a: Line, b: Line, k: int, layout: Layout) -> bool:
-    """Whether line `b`, the `k`-th, starts a paragraph as most do: behind a blank line, or behind a sentence where nothing is wrapped."""
-    if b.breaks >= layout.blank:
-        return True
-    return not layout.width and a.ended and not b.lower and not b.leans and not (k < TOP and is_place_alone(a))
+def is_run_on(a: Line, b: Line, layout: Layout) -> bool:
+    """Whether line `b` goes on with line `a` as most wrapped lines do, so that no more need be asked.
+
+    It starts lower-case, no end mark stands before it, there is nothing about the form of either, and the line was full
+    or nearly so. Where there is nothing else, `is_divided` and `is_wrapped` say the same.
+    """
+    if not b.lower or a.closed or not b.plain or not a.plain:
+        return False
+    if b.indent > layout.margin + 1 if layout.first_line else b.indent != a.indent:
+        return False
+    left = layout.width - a.column - 1 - b.word
+    return (left < layout.slack or left <= layout.width // 3) and not shouts(a)
 
 
 def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
     """Whether form alone tells that line `b` starts a paragraph: a list item, a table, an indent, a sign-off."""
-    if a.apart or b.apart or bool(a.quoted) != bool(b.quoted) or b.bullet:
-        return True
-    if b.item:
-        full = layout.width > 0 and room(a, b, layout.width) < layout.slack
-        if not (full and (not a.closed or ASIDE_DASH.match(b.text))):
+    if not (a.plain and b.plain):
+        if a.apart or b.apart or bool(a.quoted) != bool(b.quoted) or b.bullet:
             return True
-    if a.closed and SPEAKER.match(b.text) and b.text.upper() != b.text:
+        full = layout.width > 0 and room(a, b, layout.width) < layout.slack
+        if b.item and not (full and (not a.closed or ASIDE_DASH.match(b.text))):
+            return True
+    if a.closed and not b.text[1:2].islower() and SPEAKER.match(b.text) and b.text.upper() != b.text:
         return True
     if layout.width and shouts(a) and b.text.upper() != b.text:
         return True
     if b.indent == a.indent and not layout.first_line:
         return False
-    listed = opening.item
+    listed = not opening.plain and opening.item
     if listed and b.indent > opening.indent:
         return False
     if layout.first_line:
@@ -121,8 +141,7 @@ def is_sign_off(lines: Sequence[Line], k: int) -> bool:
 
 def shouts(line: Line) -> bool:
     """Whether the line is a headline in capitals."""
-    text = line.text
-    return not "a" <= text[-1] <= "z" and len(text) > 20 and text.upper() == text and not is_uncased(text)
+    return len(line.text) > 20 and is_upper(line.text) and not is_uncased(line.text)
 
 
 def is_wrapped(lines: Sequence[Line], k: int, layout: Layout) -> bool:
@@ -152,27 +171,35 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
     So it is where the text of a link was set on a line of its own, and the sentence around it on two more.
     """
     a, b = lines[k - 1], lines[k]
-    if b.item or b.quoted:
-        return False
+    return (flows_tied(lines, k) or (not a.closed and not lines[first].lower and flows_untied(lines, first, k))) and not (
+        b.item or b.quoted
+    )
+
+
+def flows_tied(lines: Sequence[Line], k: int) -> bool:
+    """Whether a mark ties line `k` to the line before, or a lower-case start and a mark at the line behind it."""
+    a, b = lines[k - 1], lines[k]
     if is_glued(a, b) or (k < TOP and is_place_alone(a) and longest_ahead(lines, k) >= LINK_TEXT):
         return True
-    after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < 2 else None
-    if b.lower and after is not None and is_glued(b, after) and not a.ended:
-        return True
-    if a.closed or lines[first].lower:
-        return False
+    return b.lower and not a.ended and k + 1 < len(lines) and lines[k + 1].breaks < 2 and is_glued(b, lines[k + 1])
+
+
+def flows_untied(lines: Sequence[Line], first: int, k: int) -> bool:
+    """Whether line `k` goes on with the one before, by its words."""
+    a, b = lines[k - 1], lines[k]
     if is_unspaced(b.text[0]) and a.column >= SENTENCE and a.text[-1] not in CLOSERS and (b.closed or "。" in a.text):
         return True
-    goes_on = after is not None and (is_glued(b, after) or (after.lower and not b.closed))
-    longest = max(len(line.text) for line in lines[max(first, k - 8) : k + 1])
+    after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < 2 else None
+    goes_on = after is not None and ((after.lower and not b.closed) or is_glued(b, after))
     if b.lower:
-        longest = max(longest, longest_ahead(lines, k))
+        longest = max(longest_behind(lines, first, k), longest_ahead(lines, k))
         whole = len(b.text) >= PHRASE or b.closed or b.text[-1] == "," or goes_on or last_word(b) in PREPOSITIONS
         return b.indent == 1 > a.indent or (longest >= LONG and whole)
     last = last_word(a)
-    if LIST_END.search(a.text[-8:]):
+    open_ended = last in OPEN_WORDS
+    if not (open_ended or goes_on) or LIST_END.search(a.text[-8:]):
         return False
-    if longest >= LONG and last in OPEN_WORDS:
+    if open_ended and longest_behind(lines, first, k) >= LONG:
         return True
     if after is None or not goes_on:
         return False
@@ -185,12 +212,19 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
     return spaced or k - 1 > first or len(a.text) >= SENTENCE or (a.text[-1].islower() and ". " in a.text)
 
 
+def longest_behind(lines: Sequence[Line], first: int, k: int) -> int:
+    """The length of the longest line of the paragraph up to line `k`, looking at a few."""
+    return max(len(line.text) for line in lines[max(first, k - 8) : k + 1])
+
+
 def is_glued(a: Line, b: Line) -> bool:
     """Whether a mark shows that the two lines are one: `b` starts with a comma, say, or `a` ends with an opening bracket."""
-    if b.leans and b.text[0] == "-":
-        return a.text[-1].isalpha() and a.text[0] != "-"
-    aside = b.text[0] == "(" and ASIDE.match(b.text) is not None
-    return b.leans or aside or leans_forward(a.text) or (a.text[-1] in "—–" and a.text[-2:-1].isspace())
+    last, first = a.text[-1], b.text[0]
+    if b.leans:
+        return first != "-" or (last.isalpha() and a.text[0] != "-")
+    if first == "(" and ASIDE.match(b.text):
+        return True
+    return not last.isalnum() and (leans_forward(a.text) or (last in "—–" and a.text[-2:-1].isspace()))
 
 
 def is_place_alone(line: Line) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased
+from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased, is_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,7 +60,7 @@ def find_layout(lines: Sequence[Line]) -> Layout:
 def has_no_case(lines: Sequence[Line]) -> bool:
     """Whether capitals tell nothing in most of the lines, of which a sample is looked at: they are all in capitals, or uncased."""
     sample = lines[:: len(lines) // 40 + 1]
-    return 2 * sum(line.text.upper() == line.text or is_uncased(line.text) for line in sample) > len(sample)
+    return 2 * len([line for line in sample if is_upper(line.text) or is_uncased(line.text)]) > len(sample)
 
 
 def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
@@ -119,7 +119,9 @@ def room(a: Line, b: Line, width: int) -> int:
 def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:
     """How far lines fall short of the width, from breaks that are within a sentence beyond doubt."""
     left = sorted(
-        room(a, b, width) for a, b in pairs if width >= a.column and 3 * a.column >= 2 * width and not a.closed and (caseless or b.lower)
+        width - (a.column + 1 + b.word)
+        for a, b in pairs
+        if 2 * width <= 3 * a.column <= 3 * width and not a.closed and (caseless or b.lower)
     )
     return min(max(0, left[(len(left) - 1) * 24 // 25] + 1), width // 6) if len(left) > 5 else 0
 

@@ -32,6 +32,7 @@ ABBREVIATED = lazy(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Cap
 """Abbreviations with which a line ends more often than a sentence does."""
 BULLET = lazy(r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]")
 NUMBERED = lazy(r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]")
+ENUMERATORS = frozenset(".)")
 COLUMNS = lazy(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
 BRACKETED = lazy(r"\[[^\[\]]*+\]\Z")
 MESSAGE_HEAD = lazy(r"[a-z] [a-z]\W{1,4}BC-")
@@ -66,7 +67,8 @@ class Feature(Generic[T]):
 
     def __get__(self, line: Line, owner: type[Line]) -> T:
         """Find it. Asked for only where the line itself doesn't have it yet."""
-        found = vars(line)[self.name] = self.find(line)
+        found = self.find(line)
+        setattr(line, self.name, found)
         return found
 
 
@@ -82,6 +84,8 @@ class Line:
     """Where its ink begins in the text."""
     end: int
     """Where its ink ends."""
+    raw: str
+    """All of it."""
     text: str
     """Its ink."""
     breaks: int
@@ -92,36 +96,48 @@ class Line:
     """The column in which it ends; East Asian characters take two."""
     word: int
     """How many columns its first word takes: what would have had to fit on the line before."""
-    trailing: bool
-    """Whether one space stands behind its ink."""
+
+    plain: bool
+    """Whether it starts with a letter or digit and is neither a list item nor set apart. So are most; `False` says nothing."""
 
     def __init__(self, raw: str, ink: str, at: int, breaks: int, uneven: bool) -> None:
         """Take the line as it stands at `at`, its ink, the breaks before it, and whether the text has tabs or wide characters.
 
         What has to be counted is, and what the first and the last character tell of most lines is noted.
         """
+        self.raw = raw
         self.text = ink
         self.breaks = breaks
         if ink is raw:
             self.indent = 0
-            self.trailing = False
         else:
-            lead = raw[: len(raw) - len(raw.lstrip())]
-            at += len(lead)
-            self.indent = columns(lead) if uneven else len(lead)
-            self.trailing = raw[-1] == " " and raw[-2:-1] != " "
+            lead = len(raw) - len(raw.lstrip())
+            at += lead
+            self.indent = columns(raw[:lead]) if uneven else lead
         self.start = at
         self.end = at + len(ink)
-        if uneven or ink[0] == ">":
+        first = ink[0]
+        space = ink.find(" ", 0, LONGEST_WORD)
+        if first == ">" or (uneven and (not ink.isascii() or "\t" in ink)):
             self.column = self.indent + columns(ink)
             self.word = first_word(ink)
+            self.plain = False
         else:
             self.column = self.indent + len(ink)
-            space = ink.find(" ", 0, LONGEST_WORD)
             self.word = space if space > 0 else min(len(ink), LONGEST_WORD)
-        if ink[-1] not in LAST_MARKS:
+            self.plain = (
+                first.isalnum() and "   " not in ink and space != 1 and ink[space - 1 : space] not in ENUMERATORS and "\xa0" not in ink[:6]
+            )
+        last = ink[-1]
+        if last not in LAST_MARKS:
             self.ended = self.closed = False
-        if "A" <= ink[0] <= "Z":
+        elif last == "." and len(ink) > 5 and ink[-6:-1].isalpha():  # no abbreviation has five letters
+            self.ended = self.closed = True
+        if "a" <= first <= "z":
+            self.lower = not ink[1:2].isupper() and (first not in "hwp" or ADDRESS.match(ink) is None)
+            self.leans = self.bullet = False
+            self.quoted = 0
+        elif "A" <= first <= "Z":
             self.lower = self.leans = self.bullet = False
             self.quoted = 0
 
@@ -164,6 +180,11 @@ class Line:
     def item(self) -> bool:
         """Whether it starts with a bullet, a dash or a number, as list items do."""
         return self.bullet or NUMBERED.match(self.text) is not None
+
+    @feature
+    def trailing(self) -> bool:
+        """Whether one space stands behind its ink."""
+        return self.raw[-1] == " " and self.raw[-2:-1] != " "
 
     @feature
     def leans(self) -> bool:
@@ -210,8 +231,8 @@ def last_mark(ink: str) -> str:
 
 
 def is_abbreviated(ink: str) -> bool:
-    """Whether the ink ends in an abbreviation; none has five letters."""
-    return not (len(ink) > 5 and ink[-6:-1].isalpha()) and ABBREVIATED.search(ink[-8:]) is not None
+    """Whether the ink ends in an abbreviation."""
+    return ABBREVIATED.search(ink[-8:]) is not None
 
 
 def first_word(ink: str) -> int:
@@ -226,18 +247,23 @@ def columns(text: str) -> int:
     """How many columns a text takes: a tab goes to the next multiple of eight, an East Asian character takes two."""
     if "\t" in text:
         text = text.expandtabs()
-    return len(text) if text.isascii() else len(text) + len(wide_characters().findall(text))
+    return len(text) if text.isascii() else 2 * len(text) - len(wide_characters().sub("", text))
 
 
 @cache
 def wide_characters() -> re.Pattern[str]:
     """Characters that take two columns, nearly. Compiled when it is needed, since that takes a while."""
-    return re.compile("[^\x00-\u2e7f]")
+    return re.compile("[^\x00-\u2e7f]++")
 
 
 def is_unspaced(character: str) -> bool:
     """Whether the character is of a script written without spaces, in which a line may be broken anywhere."""
     return "\u2e80" <= character <= "\ua4cf" or "\uff00" <= character <= "\uff60"
+
+
+def is_upper(text: str) -> bool:
+    """Whether capitals, if there are any, are all that there is."""
+    return not "a" <= text[-1] <= "z" and text.upper() == text
 
 
 def is_uncased(text: str) -> bool:
