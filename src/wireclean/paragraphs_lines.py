@@ -253,7 +253,7 @@ def columns(text: str) -> int:
 @cache
 def wide_characters() -> re.Pattern[str]:
     """Characters that take two columns, nearly. Compiled when it is needed, since that takes a while."""
-    return re.compile("[^\x00-\u2e7f]++")
+    return re.compile("[^\x00-\u2e7f]")
 
 
 def is_unspaced(character: str) -> bool:
