@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wireclean.dateline_dates import begins_date, date_pattern, is_month_or_weekday
 from wireclean.dateline_lookup import agency_names, begins_agency, is_agency, is_bare_credit, is_city, is_region, known, squash, table
-from wireclean.dateline_tokens import BROKEN, GLUED, PARTED, SPACED, Token, tokens
+from wireclean.dateline_tokens import BROKEN, GLUED, MOST, PARTED, SPACED, Token, tokens
 from wireclean.patterns import lazy
 from wireclean.places import PARTICLES
 
@@ -15,6 +15,9 @@ Span = tuple[int, int]
 
 LONGEST = 240
 """Code points that a dateline may have."""
+
+_LEAD = 6
+"""Tokens of the lead that are looked at."""
 
 _BRACKETS = {"(": ")", "[": "]", "/": "/"}
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
@@ -81,12 +84,26 @@ class Reader:
     def __init__(self, text: str, start: int, end: int) -> None:
         """Take the text, and where its opening starts and must end."""
         self.text = text
-        self.tokens = tokens(text, start, end)
+        self.tokens: list[Token] = []
+        self._more = tokens(text, start, end)
         self._none = Token("end", "", end, end, PARTED)
 
     def at(self, i: int) -> Token:
-        """Token number `i`, or one that is none."""
-        return self.tokens[i] if i < len(self.tokens) else self._none
+        """Token number `i`, or one that is none. Tokens are read as they are asked for: few openings are looked at to their end."""
+        read = self.tokens
+        if i < len(read):
+            return read[i]
+        if i < MOST:
+            for token in self._more:
+                read.append(token)
+                if i < len(read):
+                    return token
+        return self._none
+
+    def lead(self, i: int) -> list[Token]:
+        """The first tokens from `i` on."""
+        self.at(i + _LEAD - 1)
+        return self.tokens[i : i + _LEAD]
 
     def between(self, i: int, k: int) -> str:
         """The text of the tokens from `i` up to `k`."""
@@ -94,7 +111,7 @@ class Reader:
 
     def index(self, offset: int, i: int) -> int:
         """The first token from `i` on that starts at `offset` or later."""
-        while i < len(self.tokens) and self.tokens[i].start < offset:
+        while self.at(i).start < offset:
             i += 1
         return i
 
@@ -226,8 +243,8 @@ class Reader:
 
     def _second_name(self, start: int, i: int) -> int | None:
         """The end of the name behind a slash, if both are one place: "Frankfurt/Main"."""
-        ends = (k for k in (i + 1, i + 2) if k <= len(self.tokens) and squash(self.text[start : self.at(k - 1).end]) in table("ONE_PLACE"))
-        return next(ends, None)
+        ends = (self.at(k).end for k in (i, i + 1) if self.at(k) is not self._none)
+        return next((k for k, end in enumerate(ends, i + 1) if squash(self.text[start:end]) in table("ONE_PLACE")), None)
 
     def date(self, i: int) -> tuple[Span, int] | None:
         """A date."""
@@ -261,13 +278,15 @@ class Reader:
     def _bare_credit(self, i: int) -> tuple[Credit, int] | None:
         if not begins_agency(self.at(i).text):
             return None
-        for k in range(min(i + 5, len(self.tokens)), i, -1):
-            if all(token.gap < BROKEN and (token.kind == "word" or token.text in ("/", "&")) for token in self.tokens[i + 1 : k]):
-                written = self.between(i, k)
-                written = written[: len(written) - _ends_sentence(written)]
-                names, is_known = agency_names(written)
-                if is_known and (len(names) > 1 or is_agency(written)) and ("/" not in written or all(map(is_agency, written.split("/")))):
-                    return Credit((self.at(i).start, self.at(i).start + len(written)), names, True, None, ""), k
+        stop = i + 1
+        while stop < i + 5 and (token := self.at(stop)).gap < BROKEN and (token.kind == "word" or token.text in ("/", "&")):
+            stop += 1
+        for k in range(stop, i, -1):
+            written = self.between(i, k)
+            written = written[: len(written) - _ends_sentence(written)]
+            names, is_known = agency_names(written)
+            if is_known and (len(names) > 1 or is_agency(written)) and ("/" not in written or all(map(is_agency, written.split("/")))):
+                return Credit((self.at(i).start, self.at(i).start + len(written)), names, True, None, ""), k
         return None
 
     def _within(self, start: int, end: int, bracket: str) -> Credit | None:
@@ -337,7 +356,7 @@ class Reader:
             n = k + (self.at(k).text in (*_COMMAS, ".", ":"))
             opened = self.at(n).text == "("
             if not separator and self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
-                n = len(self.tokens)
+                n = MOST
             if date is None and (got := self.date(n + opened)) and (not opened or self.at(got[1]).text == ")"):
                 after = self.separator(got[1] + opened)
                 if separator and after and after[0] == "colon" and self.text[slice(*got[0])].isupper():

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 GLUED, SPACED, WIDE, BROKEN, PARTED = range(5)
 """The white space before a token: none, a space, several, a line break, a blank line."""
 
-_MOST = 64
+MOST = 64
 """Tokens looked at: twice what the longest dateline has."""
 
 _SPACE = r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\u200b-\u200f\u2060\ufeff]|&nbsp;|&\#160;|Â(?=\N{NO-BREAK SPACE})"
@@ -52,18 +52,14 @@ class Token(NamedTuple):
     """The white space before it."""
 
 
-def tokens(text: str, at: int, end: int) -> list[Token]:
+def tokens(text: str, at: int, end: int) -> Iterator[Token]:
     """The tokens of `text[at:end]`, until prose has plainly begun: three longer words in lower case outside parentheses.
 
     >>> [token.text for token in tokens("OSLO-The men of St. Ives (AP) said so to them.", 0, 46)]
     ['OSLO', '-', 'The', 'men', 'of', 'St.', 'Ives', '(', 'AP', ')', 'said', 'so', 'to', 'them.']
     """
-    return list(_tokens(text, at, end))
-
-
-def _tokens(text: str, at: int, end: int) -> Iterator[Token]:
     gap, depth, low, count = GLUED, 0, 0, 0
-    while count < _MOST and (match := _TOKEN.match(text, at, end)):
+    while count < MOST and (match := _TOKEN.match(text, at, end)):
         kind, piece, start, at = match.lastgroup or "", match[0], at, match.end()
         if kind == "space":
             breaks = piece.count("\n") or piece.replace("\r", "\n").count("\n")
@@ -73,7 +69,7 @@ def _tokens(text: str, at: int, end: int) -> Iterator[Token]:
             if piece[-1] == "â" and len(piece) > 1 and text[at : at + 1] in _HALF_DASH:
                 at -= 1
                 piece = piece[:-1]
-            elif cut := _glued(piece):
+            elif ("-" in piece or "." in piece or piece.endswith(_GLUED_CREDIT)) and (cut := _glued(piece)):
                 at = start + cut
                 piece = piece[:cut]
             if piece[0].islower() and not depth and len(piece) > 3:

@@ -192,7 +192,7 @@ def _on_line(text: str, at: int, *, first: bool) -> _Found | None:
 def _read(text: str, at: int) -> _Found | None:
     """The likeliest reading of what stands here, if it is likely enough."""
     reader = Reader(text, at, min(at + LONGEST, len(text)))
-    found = [_Found(reading, weigh(text, reading, reader.tokens[k:])) for reading, k in reader.readings()]
+    found = [_Found(reading, weigh(text, reading, reader.lead(k))) for reading, k in reader.readings()]
     best = max(found, key=lambda each: each.weight.points, default=None)
     return best if best and best.weight.enough else None
 
