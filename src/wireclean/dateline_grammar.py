@@ -6,7 +6,19 @@ import re
 from typing import NamedTuple
 
 from wireclean.dateline_dates import begins_date, date_pattern, is_month_or_weekday
-from wireclean.dateline_lookup import agency_names, begins_agency, is_agency, is_bare_credit, is_city, is_region, known, squash, table
+from wireclean.dateline_lookup import (
+    ASIDES,
+    JOINERS,
+    agency_names,
+    begins_agency,
+    is_agency,
+    is_bare_credit,
+    is_city,
+    is_region,
+    known,
+    squash,
+    table,
+)
 from wireclean.dateline_tokens import BROKEN, GLUED, MOST, PARTED, SPACED, Token, tokens
 from wireclean.patterns import lazy
 from wireclean.places import PARTICLES
@@ -23,8 +35,6 @@ _BRACKETS = {"(": ")", "[": "]", "/": "/"}
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
 _COMMAS = (",", "\N{ARABIC COMMA}")
 _PARTICLES = frozenset(PARTICLES.split("|"))
-_JOINERS = ("and", "und", "et", "y", "e", "i", "en", "og", "och", "&", "ve", "и", "та")
-_ASIDES = ("near", "in", "outside", "off", "around", "above")
 _ABBREVIATED = ("st", "ste", "mt", "ft", "pt", "sto", "sta", "co", "cty", "twp")
 _LIKE_WORDS = frozenset(
     ["ab", "al", "bc", "co", "de", "hi", "id", "in", "la", "ma", "me", "mo", "mp", "nt", "ok", "on", "or", "pa", "sk", "up", "us"]
@@ -146,7 +156,7 @@ class Reader:
             k -= 1
         if not mixed and self.at(k).kind == "word" and self.at(k).gap == SPACED:
             k = next((n for n in range(k - 1, i, -1) if is_city(self.between(i, n))), k)
-        return k if k > i and any(len(squash(self.at(n).text)) > 1 for n in range(i, k)) else None
+        return k if k > i and any(len(squash(token.text)) > 1 for token in self.tokens[i:k]) else None
 
     def _is_particle(self, i: int, mixed: bool) -> bool:
         after = self.at(i + 1)
@@ -165,14 +175,14 @@ class Reader:
 
     def named(self, i: int, mixed: bool) -> tuple[Named, int] | None:
         """A city, with its region where one follows."""
-        if squash(self.at(i).text) in _ASIDES and self.at(i + 1).kind == "word":
+        if squash(self.at(i).text) in ASIDES and self.at(i + 1).kind == "word":
             i += 1
         k = self.city(i, mixed)
         if k is None:
             return None
         last = self.at(k - 1)
         stopped = _ends_sentence(last.text)
-        words = [self.at(n).text for n in range(i, k)]
+        words = [token.text for token in self.tokens[i:k]]
         caps = all(_is_caps(word) or word in _PARTICLES for word in words) and len(squash("".join(words))) > 2
         city = Named((self.at(i).start, last.end - stopped), None, caps, known(self.between(i, k)), False)
         comma = stopped or self.at(k).text in _COMMAS
@@ -223,9 +233,9 @@ class Reader:
         while len(found) < 6:
             joint = self.at(k).text
             n = k + 1
-            word = joint.casefold() in _JOINERS
+            word = joint.casefold() in JOINERS
             if joint == ",":
-                word = self.at(n).text.casefold() in _JOINERS
+                word = self.at(n).text.casefold() in JOINERS
                 n += word
                 if not word and not (found[0].caps and self.at(n).kind == "word" and _is_caps(self.at(n).text) and not self.date(n)):
                     break
@@ -325,10 +335,16 @@ class Reader:
 
     # --- the whole
 
-    def readings(self) -> list[tuple[Reading, int]]:
-        """The ways to read the opening as a dateline, each with the index of the lead's first token."""
-        ways = [self._from_credit(), self._from_date(), self._place_in_credit(), self._from_place(mixed=False)]
-        if not ways[-1] or not (ways[-1][0].separator or ways[-1][0].credits):
+    def readings(self, *, marked: bool) -> list[tuple[Reading, int]]:
+        """The ways to read the opening as a dateline, each with the index of the lead's first token.
+
+        Where nothing is `marked` off, only a place in capitals can be one.
+        """
+        in_capitals = self._from_place(mixed=False)
+        if not marked:
+            return [in_capitals] if in_capitals else []
+        ways = [self._from_credit(), self._from_date(), self._place_in_credit(), in_capitals]
+        if not in_capitals or not (in_capitals[0].separator or in_capitals[0].credits):
             ways.append(self._from_place(mixed=True))
         return [way for way in ways if way]
 
@@ -387,7 +403,7 @@ class Reader:
     def _place_start(self, i: int, places: tuple[Named, ...]) -> int:
         """Where the place as a whole starts, with a word like "Near" before the city."""
         first = self.at(i)
-        return first.start if first.kind == "word" and squash(first.text) in _ASIDES else places[0].city[0]
+        return first.start if first.kind == "word" and squash(first.text) in ASIDES else places[0].city[0]
 
     def _place_end(self, places: tuple[Named, ...]) -> int:
         """Where the place as a whole ends, with the bracket behind a region."""
@@ -463,16 +479,11 @@ class Reader:
 
     def _place_in_credit(self) -> tuple[Reading, int] | None:
         """A place and an agency in one pair of parentheses: "(Columbia-AP)"."""
+        if self.at(0).text != "(" or self.at(2).text != ")":
+            return None
         word = self.at(1)
         head, hyphen, tail = word.text.rpartition("-")
-        if (
-            self.at(0).text != "("
-            or self.at(2).text != ")"
-            or not hyphen
-            or not is_agency(tail)
-            or is_agency(head)
-            or not head[:1].isupper()
-        ):
+        if not hyphen or not is_agency(tail) or is_agency(head) or not head[:1].isupper():
             return None
         place = Named((word.start, word.start + len(head)), None, _is_caps(head), known(head), False)
         reading = self._behind_places((place,), 3, 1)
@@ -482,7 +493,7 @@ class Reader:
 
 def _is_caps(word: str) -> bool:
     """Whether a word is in capitals, but for a short head in lower case ("McALLEN", "al-HASAKAH")."""
-    return word.isupper() or _SMALL_HEAD.sub("", word, count=1).isupper()
+    return word.isupper() or (_SMALL_HEAD.search(word) is not None and _SMALL_HEAD.sub("", word, count=1).isupper())
 
 
 def _ends_sentence(word: str) -> bool:

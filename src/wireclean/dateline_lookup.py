@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import chain
 
 from wireclean import places
 from wireclean.agencies import AGENCIES, OUTLETS
+from wireclean.dateline_dates import MONTHS, WEEKDAYS
 from wireclean.patterns import lazy
 
 _SITE = lazy(
@@ -16,6 +18,14 @@ _SITE = lazy(
 _STATION = lazy(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?|C[BFHIJK][A-Z]{2}(?:-TV)?")
 """Call signs of stations in the United States and Canada."""
 _COMPOUND = lazy(r"[a-z][A-Z]|[ .]")
+_PARTS = lazy(r"[^\W_]+")
+_ACCENTS = lazy(r"[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
+_SIGNS = lazy(r"[^\w\s|]|_")
+_SIGNS_AND_SPACES = lazy(r"[^\w|]|_")
+_OF_DATES = ("am", "de", "del", "den", "di", "dne", "el", "le", "of", "pm")
+JOINERS = ("and", "und", "et", "y", "e", "i", "en", "og", "och", "&", "ve", "и", "та")
+ASIDES = ("near", "in", "outside", "off", "around", "above")
+"""Words between two places, and before one."""
 
 
 def squash(text: str) -> str:
@@ -24,7 +34,11 @@ def squash(text: str) -> str:
     >>> squash("São Tomé"), squash("W. Va.")
     ('saotome', 'wva')
     """
-    if not text.isascii():
+    if text.isascii():
+        text = text.replace(" ", "")
+        if text.isalnum():
+            return text.lower()
+    else:
         text = unicodedata.normalize("NFKD", text)
     return "".join(filter(str.isalnum, text.casefold()))
 
@@ -94,6 +108,17 @@ def _first_words() -> frozenset[str]:
     return frozenset(squash(name.split()[0]) for name in names if name)
 
 
+@cache
+def low_words() -> frozenset[str]:
+    """The words, folded, that may stand in lower case within a dateline: those of regions, agencies and dates, and particles."""
+    names = "|".join(
+        [*(region.spellings for region in places.REGIONS), *(f"{agency.name}|{agency.spellings}" for agency in AGENCIES), OUTLETS]
+    )
+    names = _ACCENTS.sub("", unicodedata.normalize("NFKD", names.casefold()))
+    found = [_PARTS.findall(names), _SIGNS.sub("", names).replace("|", " ").split(), _SIGNS_AND_SPACES.sub("", names).split("|")]
+    return frozenset(chain(*found, places.PARTICLES.split("|"), JOINERS, ASIDES, MONTHS.split(), WEEKDAYS.split(), _OF_DATES))
+
+
 def begins_agency(word: str) -> bool:
     """Whether the name of an agency or a site may begin with this word."""
     return squash(word.partition("/")[0]) in _first_words() or "." in word[1:-1]
@@ -124,7 +149,7 @@ def agency_names(written: str) -> tuple[tuple[str, ...], bool]:
     if name := agencies.get(squash(written)):
         return (name,), True
     for joint in ("/", " - ", "-", "\N{EN DASH}", " and ", " & ", " "):
-        parts = [part.strip() for part in written.split(joint) if part.strip()]
+        parts = [part.strip() for part in written.split(joint) if part.strip()] if joint in written else ()
         if len(parts) > 1 and (joint == "/" or all(squash(part) in agencies for part in parts)):
             found = [agency_names(part) for part in parts]
             return tuple(dict.fromkeys(name for names, _ in found for name in names)), any(is_known for _, is_known in found)

@@ -33,6 +33,8 @@ _TOKEN = lazy(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_PLAIN = lazy(r"( ?)(?:([A-Za-z]++)(?<![a-z]CNN)(?=[,):;?!]|\s[^&\#])|([,()]))")
+"""A word or mark that nothing is to be thought about: the commonest tokens."""
 _HALF_DASH = ("€", "\x80")
 """What follows the letter that a dash in mojibake begins with."""
 _GLUED_LEAD = lazy(r"[-.](?=[^\W\d_][^\W\d_])")
@@ -59,7 +61,22 @@ def tokens(text: str, at: int, end: int) -> Iterator[Token]:
     ['OSLO', '-', 'The', 'men', 'of', 'St.', 'Ives', '(', 'AP', ')', 'said', 'so', 'to', 'them.']
     """
     gap, depth, low, count = GLUED, 0, 0, 0
-    while count < MOST and (match := _TOKEN.match(text, at, end)):
+    while count < MOST:
+        if match := _PLAIN.match(text, at, end):
+            space, piece, mark = match.groups()
+            start, at = match.end(1), match.end()
+            yield Token("mark" if mark else "word", mark or piece, start, at, SPACED if space else gap)
+            gap, count = GLUED, count + 1
+            if mark:
+                depth += (mark == "(") - (mark == ")")
+            elif not depth and len(piece) > 3 and piece[0].islower():
+                low += 1
+                if low == 3:
+                    return
+            continue
+        match = _TOKEN.match(text, at, end)
+        if match is None:
+            return
         kind, piece, start, at = match.lastgroup or "", match[0], at, match.end()
         if kind == "space":
             breaks = piece.count("\n") or piece.replace("\r", "\n").count("\n")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wireclean.cleaner import cleaner
 from wireclean.dateline_evidence import weigh
 from wireclean.dateline_grammar import LONGEST, Reader
+from wireclean.dateline_lookup import JOINERS, low_words
 from wireclean.dateline_style import canonical, dateline_edits, in_capitals
 from wireclean.edits import Edit, require_str, splice
 from wireclean.patterns import lazy
@@ -33,6 +34,21 @@ _PROSE = lazy(
     rf"(?!{_PARTICLE})[a-z]|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
 )
 """What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
+_NO_CAPITALS = lazy(
+    r"(?!(?i:near|in|outside|off|around|above)\b)"
+    r"(?:[A-Z][a-z](?![A-Z]{2})|[A-Z]\.? [A-Z][a-z](?![A-Z]{2})|[A-Z]++['’][a-z]|[a-z]{4}|\d++(?![^\W_]))"
+)
+"""What no place in capitals begins with."""
+_BARE_NUMBER = lazy(r"\d++(?![^\W_])(?![^(\[/]{0,80}+[(\[/])")
+"""A number, and no credit in reach behind it."""
+_WORD_OR_MARK = lazy(
+    r"(?<!\S)([a-z][a-z\d]*+)(?=[\s,:;/])"
+    r"|(?<![^\W_])([A-Za-z]++)[^\S\n]{0,8}+\n\s{0,40}+(?![(\[/;,.:])([A-Za-z]*+)"
+    r"|(?P<wall>[<>!?|*$%=+{}\"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}\N{HORIZONTAL ELLIPSIS}])"
+    r"|(?<![a-z]{3})-(?!(?:year|month|week|day|hour|minute|mile|foot|page|point|member)\b)|-(?![a-z])|\.\s?\."
+    r"|[(\[/:_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
+)
+"""A word in lower case, or at the start of a line; a mark that no dateline has; or one that ends it or sets off a credit."""
 _TAGS = lazy(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
 _CANONICAL = lazy(
     r"[A-Z][A-Z.'’]+(?:[ -][A-Z.'’]+){0,4}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
@@ -185,14 +201,39 @@ def _on_line(text: str, at: int, *, first: bool) -> _Found | None:
         return None
     if byline := _BYLINE.match(text, at):
         return _behind_byline(text, byline.end())
-    found = _read(text, at)
+    marked = _is_marked(text, at)
+    if not marked and _NO_CAPITALS.match(text, at):
+        return None
+    found = _read(text, at, marked=marked)
     return _undoubled(text, found) if found and (first or found.weight.sure) else None
 
 
-def _read(text: str, at: int) -> _Found | None:
-    """The likeliest reading of what stands here, if it is likely enough."""
+def _is_marked(text: str, at: int) -> bool:
+    """Whether a mark that sets off a lead or a credit comes before anything that no dateline has."""
+    if _BARE_NUMBER.match(text, at):
+        return False
+    low = low_words()
+    for match in _WORD_OR_MARK.finditer(text, at, at + LONGEST):
+        word, last, first = match.group(1, 2, 3)
+        if word is not None:
+            if word not in low and not word.endswith("t"):
+                return False
+        elif last is None:
+            return match.lastgroup is None
+        elif first.casefold() not in JOINERS and not _runs_on(last, first) and text.find(",", at, match.start()) < 0:
+            return False
+    return False
+
+
+def _runs_on(last: str, first: str) -> bool:
+    """Whether a region, an agency or a date may go on from one line, of which this is the last word, to the first word of the next."""
+    return last.casefold() in low_words() and (not first or first.casefold() in low_words())
+
+
+def _read(text: str, at: int, *, marked: bool = True) -> _Found | None:
+    """The likeliest reading of what stands here, if it is likely enough; `marked`: whether a mark may set off the lead or a credit."""
     reader = Reader(text, at, min(at + LONGEST, len(text)))
-    found = [_Found(reading, weigh(text, reading, reader.lead(k))) for reading, k in reader.readings()]
+    found = [_Found(reading, weigh(text, reading, reader.lead(k))) for reading, k in reader.readings(marked=marked)]
     best = max(found, key=lambda each: each.weight.points, default=None)
     return best if best and best.weight.enough else None
 
