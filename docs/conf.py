@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -81,6 +82,7 @@ def fill(_app: Sphinx, _page: str, source: list[str]) -> None:
         mark = f"<!-- {name} -->"
         if mark in source[0]:
             source[0] = source[0].replace(mark, "\n".join(make()))
+    source[0] = re.sub(r"^(```pycon\n.*?\n)\n(?=```$)", r"\1", source[0], flags=re.DOTALL | re.MULTILINE)  # an empty line ends an example
 
 
 def setup(app: Sphinx) -> None:

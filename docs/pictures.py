@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -28,10 +29,11 @@ The harbor master spoke of “real movement', and of a ferry that he could tie u
 
 
 def explain_view() -> str:
-    """What a notebook shows of a story."""
+    """What a notebook shows of a story, in the layout for wide windows: a picture is scaled."""
     view = wireclean.parse(STORY)._repr_html_().replace("<div ", '<div xmlns="http://www.w3.org/1999/xhtml" ', 1)
-    size = 'width="760" height="460"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><foreignObject {size}>{view}</foreignObject></svg>\n'
+    view = re.sub(r"@media \(max-width.*?\n}\n", "", view, flags=re.DOTALL)
+    size = 'width="738" height="440"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 738 440"><foreignObject {size}>{view}</foreignObject></svg>\n'
 
 
 SENTENCE = "‘We agree, ”he said."
