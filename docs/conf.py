@@ -1,10 +1,12 @@
-"""Sphinx configuration. The pages of rules, ad markers and agencies are made from the library's own rows."""
+"""Sphinx configuration. The pages of rules, ad markers, agencies and known failures are made from the project's own rows."""
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import wireclean
@@ -26,6 +28,7 @@ version = release = wireclean.__version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest"]
 exclude_patterns = ["_build"]
+smartquotes = False  # they are our subject, and stand in the text as they are meant
 html_theme = "furo"
 html_title = "wireclean"
 html_show_sourcelink = False
@@ -76,9 +79,39 @@ def agencies() -> Iterator[str]:
     yield from table(("name", "also spelt", "as in"), ((r.name, r.spellings.replace("|", ", "), r.hit) for r in AGENCIES))
 
 
+def failures() -> Iterator[str]:
+    """The known failures: the reasons of the tests that are expected to fail, and which tests these are."""
+    where: dict[str, list[str]] = {}
+    for path in sorted((Path(__file__).parent.parent / "tests").glob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.FunctionDef(name=name):
+                    for mark in node.decorator_list:
+                        if reason := _expected(mark):
+                            where.setdefault(reason, []).append(f"{path.name}: {name}")
+                case ast.AnnAssign(target=ast.Name(id=dictionary), value=ast.Dict() as rows) if dictionary.startswith("NOT_YET_"):
+                    for story, reason in ast.literal_eval(rows).items():
+                        where.setdefault(reason, []).append(story)
+                case ast.Call(func=ast.Attribute(attr="param")):
+                    for mark in (keyword.value for keyword in node.keywords if keyword.arg == "marks"):
+                        if reason := _expected(mark):
+                            where.setdefault(reason, []).append(path.name)
+    yield from table(
+        ("what is wrong", "tests"), ((reason, ", ".join(f"`{name}`" for name in dict.fromkeys(names))) for reason, names in where.items())
+    )
+
+
+def _expected(mark: ast.expr) -> str:
+    """The reason of a mark for a test that is expected to fail, "" for any other."""
+    if not (isinstance(mark, ast.Call) and isinstance(mark.func, ast.Attribute) and mark.func.attr == "xfail"):
+        return ""
+    reasons = [keyword.value for keyword in mark.keywords if keyword.arg == "reason"]
+    return reasons[0].value if reasons and isinstance(reasons[0], ast.Constant) else ""
+
+
 def fill(_app: Sphinx, _page: str, source: list[str]) -> None:
     """Put the generated parts where a page asks for them."""
-    for name, make in (("rules", rules), ("markers", markers), ("agencies", agencies)):
+    for name, make in (("rules", rules), ("markers", markers), ("agencies", agencies), ("failures", failures)):
         mark = f"<!-- {name} -->"
         if mark in source[0]:
             source[0] = source[0].replace(mark, "\n".join(make()))

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 import wireclean as wc
+from wireclean.ads_wording import pattern, spelled, words
+from wireclean.agencies import Agency
+from wireclean.markers import Marker
 
 ROOT = Path(__file__).parent.parent
 RAW = (ROOT / "examples/ferry.raw.txt").read_text(encoding="utf-8")
@@ -43,6 +46,17 @@ def test_the_readme_has_two_commands_of_one_line() -> None:
     blocks = re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
     assert len(blocks) == 2
     assert all(block.count("\n") == 1 and block.startswith("python3 -m venv ") for block in blocks)
+
+
+def test_the_rows_shown_to_contributors_would_do() -> None:
+    shown = re.findall(r"^```text\n(.+),\n```$", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.MULTILINE)
+    marker, agency = (eval(row, {"Marker": Marker, "Agency": Agency}) for row in shown)  # noqa: S307 - it is our own page
+    wording = pattern(spelled(marker), spaced=True)
+    assert wording.fullmatch(words(marker.hit))
+    assert not wording.fullmatch(words(marker.miss))
+    assert wc.remove_ads.edits(marker.hit) == [], "a row that is there already teaches nothing"
+    assert wc.find_dateline(agency.hit) is not None
+    assert wc.find_dateline(agency.miss) is None
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
