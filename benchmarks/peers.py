@@ -1,6 +1,6 @@
 """What wireclean and other cleaners of plain text do to sound and to broken stories.
 
-    python benchmarks/peers.py [CORPORA]
+    python benchmarks/peers.py [CORPORA] > benchmarks/PEERS.md
 
 On the stories of the tests, two figures for each: how many sound stories (`tests/untouched/`) it changes, and how many
 edits, of words and marks, are still needed to get from what it makes of a broken story (`tests/stories/`) to what a copy
@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import platform
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -106,9 +107,12 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("corpora", type=Path, nargs="?")
     args = ask.parse_args()
-    print(f"{datetime.now(tz=UTC):%-d %B %Y}\n")
+    print("# wireclean beside other cleaners\n")
+    print(f"{datetime.now(tz=UTC):%-d %B %Y}, Python {platform.python_version()}; made by `benchmarks/peers.py`, which says how.\n")
+    print("## The stories of the tests\n")
     of_the_tests()
     if args.corpora:
+        print("\n## Real texts\n")
         real_ones(args.corpora)
 
 
@@ -132,7 +136,7 @@ def real_ones(corpora: Path) -> None:
     sound = _rows(corpora / "quotes/clean.jsonl")
     stories = _rows(corpora / "e2e/stories.jsonl")
     heads = (f"broken paragraphs repaired, of {len(broken)}", f"sound ones changed, of {len(sound):,}", f"stories right, of {len(stories)}")
-    print(f"\n| | {' | '.join(heads)} |")
+    print(f"| | {' | '.join(heads)} |")
     print("| --- | --- | --- | --- |")
     for name, clean in cleaners():
         repaired, right = (sum(_is_right(clean, row) for row in rows) for rows in (broken, stories))

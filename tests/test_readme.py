@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +13,9 @@ import wireclean as wc
 from wireclean.ads_wording import pattern, spelled, words
 from wireclean.agencies import Agency
 from wireclean.markers import Marker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
 RAW = (ROOT / "examples/ferry.raw.txt").read_text(encoding="utf-8")
@@ -46,6 +51,30 @@ def test_the_readme_has_two_commands_of_one_line() -> None:
     blocks = re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
     assert len(blocks) == 2
     assert all(block.count("\n") == 1 and block.startswith("python3 -m venv ") for block in blocks)
+
+
+def public() -> Iterator[tuple[str, str]]:
+    """What is public and can be called, with what is said of it."""
+    for name in wc.__all__:
+        thing = getattr(wc, name)
+        if callable(thing):
+            yield name, inspect.getdoc(thing) or ""
+        for method, function in vars(thing).items() if inspect.isclass(thing) else ():
+            if inspect.isfunction(function) and not method.startswith("_") and method not in ("folded", "run", "walk"):
+                yield f"{name}.{method}", inspect.getdoc(function) or ""
+
+
+@pytest.mark.parametrize(("name", "words"), [*public()], ids=[name for name, _ in public()])
+def test_every_public_name_is_explained_with_an_example(name: str, words: str) -> None:
+    assert ">>> " in words, name
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "docs/why-not.md"], ids=lambda page: page.name)
+def test_figures_are_those_that_were_measured(page: Path) -> None:
+    measured = "\n".join(results.read_text(encoding="utf-8") for results in (ROOT / "benchmarks").glob("*.md")).splitlines()
+    rows = [line for line in page.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
+    assert rows
+    assert [row for row in rows if row not in measured] == []
 
 
 def test_the_rows_shown_to_contributors_would_do() -> None:

@@ -77,8 +77,14 @@ def _inked(text: str) -> int:
 class Cleaner:
     """A named finder of edits, callable `str -> str`. Immutable and hashable; made by the decorator `cleaner`.
 
-    Called, it walks the text until nothing changes any more. `None` passes through as `None`; anything else that is
-    no `str` is a `TypeError`.
+    Called, it takes a text and returns it cleaned, walking it until nothing changes any more. `None` passes through as
+    `None`; anything else that is no `str` is a `TypeError`. It pickles by its name and options.
+
+    >>> import wireclean as wc
+    >>> wc.repair_quotes("‘Yes, ”he said.")
+    '“Yes,” he said.'
+    >>> wc.repair_quotes(None) is None
+    True
     """
 
     find: Finder
@@ -114,7 +120,14 @@ class Cleaner:
         return self.run(text)
 
     def edits(self, text: str) -> list[Edit]:
-        """The edits that lead from `text` to what the cleaner makes of it: in order, disjoint, none without effect."""
+        """The edits that lead from `text` to what the cleaner makes of it: in order, disjoint, none without effect.
+
+        Takes a `str`, else raises `TypeError`. Offsets are in code points of `text`.
+
+        >>> import wireclean as wc
+        >>> wc.repair_quotes.edits("‘Yes,” he said.")
+        [Edit(start=0, end=1, text='“', rule='quotes.mismatched')]
+        """
         require_str(text)
         account: Account = []
         self.run(text, account)
@@ -124,6 +137,12 @@ class Cleaner:
         """The same cleaner with other options; `skip` takes rule ids (or their first words) that are not to be applied.
 
         Raises `TypeError` for an option that it hasn't got, `ValueError` for a value that the option can't have.
+
+        >>> import wireclean as wc
+        >>> wc.repair_quotes.using(style="straight")("“Yes,” he said.")
+        '"Yes," he said.'
+        >>> wc.repair_quotes.using(skip=["quotes.spacing"])("‘Yes, ”he said.")
+        '“Yes, ”he said.'
         """
         known: dict[str, object] = {"skip": (), **(self.find.__kwdefaults__ or {})}
         for name, value in options.items():

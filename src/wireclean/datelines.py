@@ -60,10 +60,15 @@ _BEHIND_NAME = lazy(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3
 
 
 class Place(NamedTuple):
-    """A place named in a dateline."""
+    """A place named in a dateline, as written.
+
+    >>> find_dateline("TOKYO/PARIS, France (AP) - Rain fell.").places
+    (Place(city='TOKYO', region=None), Place(city='PARIS', region='France'))
+    """
 
     city: str
     region: str | None
+    """The state, province or country; None where none is named."""
 
 
 class Dateline(NamedTuple):
@@ -103,7 +108,11 @@ class Dateline(NamedTuple):
         return (*((each or "").casefold() for each in (self.city, self.region, self.date)), self.agencies)
 
     def to_dict(self) -> dict[str, object]:
-        """The fields, ready for JSON."""
+        """The fields, ready for JSON: tuples are lists, places are dicts, the rest stands as it is.
+
+        >>> find_dateline("OSLO (NTB) - Rain fell.").to_dict()["places"]
+        [{'city': 'OSLO', 'region': None}]
+        """
         return {
             **self._asdict(),
             "places": [place._asdict() for place in self.places],

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from wireclean.cleaner import Account
 
 NEWSWIRE = Pipeline([fix_characters, remove_ads, reflow_paragraphs, normalize_dateline, repair_quotes])
-"""Ads go before reflowing, since an ad marker is a line; quotes come last, since they need paragraphs."""
+"""The pipeline behind `clean`: characters, ads, paragraphs, dateline, quotes.
+
+Ads go before reflowing, since an ad marker is a line; quotes come last, since they need paragraphs.
+"""
 
 
 @overload
@@ -41,7 +44,8 @@ def clean(text: str | None) -> str | None:
 def parse(raw: str, *, pipeline: Cleaner | Callable[[str], str] = NEWSWIRE) -> Story:
     r"""Clean one story and keep the account: text, paragraphs, dateline, every edit, and the way back.
 
-    Takes a `str` and, if another than `NEWSWIRE` is wanted, a pipeline. Raises `TypeError` for anything that is no `str`.
+    Takes a `str` and, if another than `NEWSWIRE` is wanted, a pipeline (or a cleaner, or any callable `str -> str`). The text is
+    that which `clean`, or the pipeline, makes of it. Raises `TypeError` for anything that is no `str`, `None` too.
 
     >>> story = parse("Advertisement\n\nROME (AP) -\n\nAll is well.")
     >>> story.text

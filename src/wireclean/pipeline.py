@@ -71,7 +71,9 @@ class Pipeline(Cleaner):
         return Pipeline(step.using(**options) if isinstance(step, Cleaner) else step for step in self.steps)
 
     def without(self, *steps: Step | str) -> Pipeline:
-        """The pipeline without these steps, each found by its name; `ValueError` where one is missing or ambiguous.
+        """The pipeline without these steps, each found by its name, whatever its options.
+
+        Takes cleaners, other callables, or names. Raises `ValueError` where one is missing or there more than once.
 
         >>> import wireclean as wc
         >>> wc.NEWSWIRE.without(wc.remove_ads, wc.fix_characters)
@@ -81,20 +83,40 @@ class Pipeline(Cleaner):
         return Pipeline(step for k, step in enumerate(self.steps) if k not in gone)
 
     def replace(self, old: Step | str, new: Step) -> Pipeline:
-        """The pipeline with `new` in the place of `old`."""
+        """The pipeline with `new` in the place of `old`; raises like `without`.
+
+        >>> import wireclean as wc
+        >>> wc.NEWSWIRE.replace(wc.repair_quotes, wc.repair_quotes.using(style="straight"))("“Yes.”")
+        '"Yes."'
+        """
         return self._spliced(old, new, 0, 1)
 
     def before(self, step: Step | str, new: Step) -> Pipeline:
-        """The pipeline with `new` before `step`."""
+        """The pipeline with `new` before `step`; raises like `without`.
+
+        >>> import wireclean as wc
+        >>> wc.NEWSWIRE.before(wc.remove_ads, str.strip)
+        Pipeline([fix_characters, strip, remove_ads, reflow_paragraphs, normalize_dateline, repair_quotes])
+        """
         return self._spliced(step, new, 0, 0)
 
     def after(self, step: Step | str, new: Step) -> Pipeline:
-        """The pipeline with `new` after `step`."""
+        """The pipeline with `new` after `step`; raises like `without`.
+
+        >>> import wireclean as wc
+        >>> wc.NEWSWIRE.after(wc.repair_quotes, str.upper)("Rain fell.")
+        'RAIN FELL.'
+        """
         return self._spliced(step, new, 1, 1)
 
     @property
     def fingerprint(self) -> str:
-        """Version, steps and options in a short string, for caches that would not see an upgrade."""
+        """Version, steps and options in a short string, for caches that would not see an upgrade.
+
+        >>> import wireclean as wc
+        >>> wc.NEWSWIRE.fingerprint == wc.NEWSWIRE.without(wc.remove_ads).fingerprint
+        False
+        """
         import hashlib  # noqa: PLC0415 - rarely wanted
 
         return f"wireclean-{__version__}-{hashlib.sha256(_full_name(self).encode()).hexdigest()[:12]}"

@@ -21,6 +21,13 @@ class Story:
 
     The edits are composed, and the positions computed, when they are first asked for. Printed, or as the value of a
     notebook's cell, a story shows its changes.
+
+    >>> import wireclean as wc
+    >>> story = wc.parse("‘Yes,” he said.")
+    >>> story.text
+    '“Yes,” he said.'
+    >>> story.edits
+    [Edit(start=0, end=1, text='“', rule='quotes.mismatched')]
     """
 
     raw: str
@@ -41,7 +48,7 @@ class Story:
 
     @property
     def paragraphs(self) -> list[str]:
-        """The paragraphs of the clean text."""
+        """The paragraphs of the clean text; none where it is empty."""
         return self.text.split("\n\n") if self.text else []
 
     @cached_property
@@ -57,25 +64,56 @@ class Story:
         return found._replace(span=span, raw=self.raw[slice(*span)])
 
     def restore(self) -> str:
-        """The raw text, made again from the clean text and the edits."""
+        """The raw text, made again from the clean text and the edits.
+
+        >>> import wireclean as wc
+        >>> wc.parse("‘Yes, ”he said.").restore()
+        '‘Yes, ”he said.'
+        """
         return splice(self.text, invert(self.raw, self.edits))
 
     def to_clean(self, i: int) -> int:
-        """Where position `i` of the raw text (in code points) is in the clean one; inside an edit: where its replacement starts."""
+        r"""Where position `i` of the raw text is in the clean one; inside an edit: where its replacement starts.
+
+        Positions count code points, from 0 to the length of the text; `IndexError` beyond.
+
+        >>> import wireclean as wc
+        >>> wc.parse("Advertisement\n\nRain fell.").to_clean(15)
+        0
+        """
         return self._positions.to_clean(i)
 
     def to_raw(self, i: int) -> int:
-        """Where position `i` of the clean text (in code points) was in the raw one; inside an edit: where it starts."""
+        r"""Where position `i` of the clean text was in the raw one; inside an edit: where it starts.
+
+        Positions count code points, from 0 to the length of the text; `IndexError` beyond.
+
+        >>> import wireclean as wc
+        >>> wc.parse("Advertisement\n\nRain fell.").to_raw(5)
+        20
+        """
         return self._positions.to_raw(i)
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
-        """Where `text[start:end]` came from in the raw text; an edit that is touched is covered whole."""
+        """Where `text[start:end]` came from in the raw text; an edit that is touched is covered whole.
+
+        >>> import wireclean as wc
+        >>> story = wc.parse("He was ‘ very sorry ’ about it.")
+        >>> start = story.text.index("‘very sorry’")
+        >>> story.raw[slice(*story.raw_span(start, start + len("‘very sorry’")))]
+        '‘ very sorry ’'
+        """
         return self._positions.raw_span(start, end)
 
     def to_dict(self) -> dict[str, Any]:
         """The account, ready for JSON; the raw text can be made again from it alone.
 
-        Each edit has `start`, `end` (in the raw text), `old`, `new` and `rule`.
+        Its keys are `version` (of this schema), `text`, `edits` and `dateline`. Each edit has `start`, `end` (in code points of the
+        raw text), `old`, `new` and `rule`.
+
+        >>> import wireclean as wc
+        >>> wc.parse("‘Yes,” he said.").to_dict()["edits"]
+        [{'start': 0, 'end': 1, 'old': '‘', 'new': '“', 'rule': 'quotes.mismatched'}]
         """
         dateline = self.dateline
         return {
