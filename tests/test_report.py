@@ -62,6 +62,7 @@ SEEN = [
     ("a combining mark", "e\N{COMBINING ACUTE ACCENT}", [Edit(1, 2, "", "c")], "e[-◌\N{COMBINING ACUTE ACCENT}-]"),
     ("a lone surrogate", "a\ud800b", [Edit(1, 2, "", "c")], "a[-<U+D800>-]b"),
     ("a noncharacter that stays", "a\ufffeb", [Edit(2, 2, "!", "c")], "a<U+FFFE>{+!+}b"),
+    ("a noncharacter that goes, and one that comes", "a\ufffeb", [Edit(1, 2, "\uffff", "c")], "a[-<U+FFFE>-]{+<U+FFFF>+}b"),
     ("an escape sequence that stays", "\x1b[2Jab", [Edit(5, 5, "!", "c")], "<U+001B>[2Ja{+!+}b"),
     ("a line turned round, and staying", "a\N{RIGHT-TO-LEFT OVERRIDE}bc", [Edit(3, 3, "!", "c")], "a<U+202E>b{+!+}c"),
     ("a joiner that stays", "a\N{ZERO WIDTH JOINER}bc", [Edit(3, 4, "d", "c")], "a\N{ZERO WIDTH JOINER}b[-c-]{+d+}"),

@@ -227,4 +227,4 @@ def _is_harmful(character: str) -> bool:
 
 
 def _is_invisible(character: str) -> bool:
-    return category(character) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs")
+    return category(character) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs") or _is_harmful(character)
