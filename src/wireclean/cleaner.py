@@ -46,22 +46,33 @@ def net_edits(text: str, account: Account) -> list[Edit]:
     stand behind it, because the next edit does, all of it is under the rules that may.
     """
     edits: list[Edit] = reduce(compose, account, [])
-    edits = [edit for edit in edits if text[edit.start : edit.end] != edit.text]
-    starts = {edit.start for edit in edits}
     out: list[Edit] = []
+    starts: set[int] = set()
     for edit in edits:
         start, end, new, rule = edit
-        rules = rule.split("+")
-        free = [each for each in rules if each.startswith(MAY_CHANGE_LETTERS)]
-        if 0 < len(free) < len(rules) and _ink(text[start:end]) != _ink(new):
-            cut = next((at for at in (end, start + _inked(text[start:end])) if at not in starts), end)
-            kept = len(new) if cut in starts else _inked(new)
-            out.append(Edit(start, cut, new[:kept], "+".join(free)))
-            if text[cut:end] != new[kept:]:
-                out.append(Edit(cut, end, new[kept:], rule))
+        if text[start:end] == new:
+            continue
+        if "+" in rule:
+            starts = starts or {each.start for each in edits if text[each.start : each.end] != each.text}
+            out += _answered(text, edit, starts)
         else:
             out.append(edit)
     return out
+
+
+def _answered(text: str, edit: Edit, starts: set[int]) -> list[Edit]:
+    """An edit of several rules, so parted that each answers for the letters it took."""
+    start, end, new, rule = edit
+    rules = rule.split("+")
+    free = [each for each in rules if each.startswith(MAY_CHANGE_LETTERS)]
+    if not 0 < len(free) < len(rules) or _ink(text[start:end]) == _ink(new):
+        return [edit]
+    cut = next((at for at in (end, start + _inked(text[start:end])) if at not in starts), end)
+    kept = len(new) if cut in starts else _inked(new)
+    parts = [Edit(start, cut, new[:kept], "+".join(free))]
+    if text[cut:end] != new[kept:]:
+        parts.append(Edit(cut, end, new[kept:], rule))
+    return parts
 
 
 def _ink(text: str) -> str:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Edit(NamedTuple):
@@ -157,11 +157,7 @@ def merged(edits: Sequence[Edit]) -> list[Edit]:
     """Make one edit of neighbours that start at the same place (the first of them then is an insertion)."""
     out: list[Edit] = []
     for edit in edits:
-        last = out[-1] if out else None
-        if last is not None and last.start == edit.start:
-            out[-1] = Edit(last.start, max(last.end, edit.end), last.text + edit.text, join_rules([last.rule, edit.rule]))
-        else:
-            out.append(edit)
+        _add(out, edit)
     return out
 
 
@@ -176,32 +172,73 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> list[Edit]:
     """
     if not first or not second:
         return list(first or second)
-    pieces: list[_Piece] = []
-    shift = 0
-    for edit in first:
-        pieces.append(_Piece(edit.start + shift, edit.start + shift + len(edit.text), 0, edit))
-        shift += len(edit.text) - (edit.end - edit.start)
-    pieces += [_Piece(edit.start, edit.end, 1, edit) for edit in second]
-    pieces.sort(key=lambda piece: (piece.start, piece.step))
     out: list[Edit] = []
-    shift = at = 0
-    while at < len(pieces):
-        low, high, begin = pieces[at].start, pieces[at].end, at
-        at += 1
-        while at < len(pieces) and pieces[at].start < high:
-            high = max(high, pieces[at].end)
-            at += 1
-        group = pieces[begin:at]
-        raw_low = low - shift
-        shift += sum(len(p.edit.text) - (p.edit.end - p.edit.start) for p in group if p.step == 0)
-        below = [piece for piece in group if piece.step == 0]
-        above = [piece.edit for piece in group if piece.step == 1]
-        if len(above) == 1 and not any(piece.edit.text for piece in below) and _can_part(above[0]):
-            out += _around(above[0], [piece.edit for piece in below], raw_low, high - shift)
+    i = j = shift = 0
+    while i < len(first) and j < len(second):
+        below, above = first[i], second[j]
+        low = below[0] + shift
+        if low + len(below[2]) <= above[0]:
+            _add(out, below)
+            shift += len(below[2]) - (below[1] - below[0])
+            i += 1
+        elif above[0] < low and above[1] <= low:
+            _add(out, _moved_back(above, shift))
+            j += 1
         else:
-            rules = [piece.edit.rule for piece in below] + [edit.rule for edit in above]
-            out.append(Edit(raw_low, high - shift, _overlay(below, above, low, high), join_rules(rules)))
-    return merged(out)
+            group = list(_overlapping(first, second, i, j, shift))
+            i += sum(piece.step == 0 for piece in group)
+            j += sum(piece.step == 1 for piece in group)
+            for edit in _composed(group, shift):
+                _add(out, edit)
+            shift += sum(len(p.edit.text) - (p.edit.end - p.edit.start) for p in group if p.step == 0)
+    rest = list(first[i:]) if i < len(first) else [_moved_back(edit, shift) for edit in second[j:]]
+    for edit in rest[:1]:
+        _add(out, edit)
+    return out + rest[1:]
+
+
+def _add(out: list[Edit], edit: Edit) -> None:
+    """Add an edit; or make one of it and the last where both start at the same place (the last then is an insertion)."""
+    if out and out[-1][0] == edit[0]:
+        last = out.pop()
+        edit = Edit(last.start, max(last.end, edit.end), last.text + edit.text, join_rules([last.rule, edit.rule]))
+    out.append(edit)
+
+
+def _moved_back(edit: Edit, shift: int) -> Edit:
+    return Edit(edit[0] - shift, edit[1] - shift, edit[2], edit[3]) if shift else edit
+
+
+def _overlapping(first: Sequence[Edit], second: Sequence[Edit], i: int, j: int, shift: int) -> Iterator[_Piece]:
+    """The edits of two steps that hang together, from `first[i]` and `second[j]` on, in order."""
+    high = -1
+    while i < len(first) or j < len(second):
+        if i < len(first) and (j == len(second) or first[i].start + shift <= second[j].start):
+            edit = first[i]
+            piece = _Piece(edit.start + shift, edit.start + shift + len(edit.text), 0, edit)
+            shift += len(edit.text) - (edit.end - edit.start)
+            i += 1
+        else:
+            edit = second[j]
+            piece = _Piece(edit.start, edit.end, 1, edit)
+            j += 1
+        if -1 < high <= piece.start:
+            return
+        high = max(high, piece.end)
+        yield piece
+
+
+def _composed(group: Sequence[_Piece], shift: int) -> list[Edit]:
+    """What becomes of edits that hang together, where those before them made the text longer by `shift`."""
+    below = [piece for piece in group if piece.step == 0]
+    above = [piece.edit for piece in group if piece.step == 1]
+    low, high = group[0].start, max(piece.end for piece in group)
+    start = low - shift
+    end = high - shift - sum(len(piece.edit.text) - (piece.edit.end - piece.edit.start) for piece in below)
+    if len(above) == 1 and not any(piece.edit.text for piece in below) and _can_part(above[0]):
+        return _around(above[0], [piece.edit for piece in below], start, end)
+    rules = [piece.edit.rule for piece in below] + [edit.rule for edit in above]
+    return [Edit(start, end, _overlay(below, above, low, high), join_rules(rules))]
 
 
 class _Piece(NamedTuple):
