@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
 class Edit(NamedTuple):
@@ -28,6 +29,10 @@ class Edit(NamedTuple):
     end: int
     text: str
     rule: str
+
+
+quick_edit = cast("Callable[[tuple[int, int, str, str]], Edit]", partial(tuple.__new__, Edit))
+"""An edit of its four parts: `Edit` itself takes three times as long, which a finder that makes one a line would feel."""
 
 
 class OverlapError(ValueError):
@@ -103,7 +108,7 @@ def trimmed(text: str, edit: Edit, offset: int = 0) -> Edit:
         tail += 1
     while head < most - tail and text[start + head] == new[head]:
         head += 1
-    return Edit(offset + start + head, offset + end - tail, new[head : len(new) - tail], rule)
+    return quick_edit((offset + start + head, offset + end - tail, new[head : len(new) - tail], rule))
 
 
 def splice(text: str, edits: Iterable[Edit]) -> str:
@@ -206,7 +211,7 @@ def _add(out: list[Edit], edit: Edit) -> None:
 
 
 def _moved_back(edit: Edit, shift: int) -> Edit:
-    return Edit(edit[0] - shift, edit[1] - shift, edit[2], edit[3]) if shift else edit
+    return quick_edit((edit[0] - shift, edit[1] - shift, edit[2], edit[3])) if shift else edit
 
 
 def _overlapping(first: Sequence[Edit], second: Sequence[Edit], i: int, j: int, shift: int) -> Iterator[_Piece]:

@@ -13,11 +13,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wireclean.cleaner import cleaner
-from wireclean.edits import Edit, require_str, trimmed
+from wireclean.edits import Edit, quick_edit, require_str, trimmed
 from wireclean.paragraphs_joins import LINK, find_joins
 from wireclean.paragraphs_layout import find_layout
 from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, read_lines
-from wireclean.paragraphs_seams import WORDS, find_seam
+from wireclean.paragraphs_seams import SPACE, WORDS, find_seam
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
@@ -61,13 +61,16 @@ def reflow_paragraphs(text: str) -> Iterator[Edit]:
         if join:
             start = b.start + (b.quoted if a.quoted else 0)
             seam = find_seam(a.text, b.text if start == b.start else text[start : b.end], join == LINK, words)
-            rule = "paragraphs.hyphen" if seam.divided else join
-            cut = seam.cut if len(a.text) > a.quoted + seam.cut else 0
-            yield Edit(a.end - cut, start, seam.text, name_rule(text, a.end, start, rule) if tagged else rule)
+            if seam is SPACE and not tagged:
+                yield quick_edit((a.end, start, " ", join))
+                continue
+            rule = name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else join)
+            yield Edit(a.end - (seam.cut if len(a.text) > a.quoted + seam.cut else 0), start, seam.text, rule)
         elif b.start - a.end == 1 and text[a.end] == "\n":
-            yield Edit(a.end, a.end, "\n", "paragraphs.break")
+            yield quick_edit((a.end, a.end, "\n", "paragraphs.break"))
         elif text[a.end : b.start] != "\n\n":
-            yield trimmed(text, Edit(a.end, b.start, "\n\n", name_rule(text, a.end, b.start, break_rule(a, b, layout))))
+            rule = break_rule(a, b, layout)
+            yield trimmed(text, quick_edit((a.end, b.start, "\n\n", name_rule(text, a.end, b.start, rule) if tagged else rule)))
     if last.end < len(text):
         yield Edit(last.end, len(text), "", name_rule(text, last.end, len(text), "paragraphs.edge"))
 

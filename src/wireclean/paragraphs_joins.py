@@ -78,12 +78,13 @@ def find_joins(lines: Sequence[Line], layout: Layout) -> list[str]:
         elif width:
             if is_run_on(a, b, layout) and k + 1 < len(lines):
                 rules[k] = DOUBLE_SPACED if breaks > 1 else WRAP
-            elif is_divided(a, b, lines[first], layout) or is_sign_off(lines, k):
-                first = k
-            elif is_wrapped(lines, k, layout):
-                rules[k] = DOUBLE_SPACED if breaks > 1 else WRAP
-            elif breaks < 2 and flows_on(lines, first, k):
-                rules[k] = LINK
+                continue
+            if is_wrapped(lines, k, layout):
+                rule = DOUBLE_SPACED if breaks > 1 else WRAP
+            else:
+                rule = LINK if breaks < 2 and flows_on(lines, first, k) else ""
+            if rule and not is_divided(a, b, lines[first], layout) and not is_sign_off(lines, k):
+                rules[k] = rule
             else:
                 first = k
         elif a.ended and not b.lower and not b.leans and not (k < TOP and is_place_alone(a)):
@@ -153,11 +154,10 @@ def is_wrapped(lines: Sequence[Line], k: int, layout: Layout) -> bool:
     if left < layout.slack:
         if a.ended and not layout.marked and (a.text[-1] in QUOTES or b.text[0] in QUOTES):
             return False
+        if not a.ended or b.closed or b.lower or not (3 * b.column < 2 * layout.width or " " not in b.text):
+            return True
         after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < layout.blank else None
-        last = after is None or room(b, after, layout.width) >= layout.slack
-        short = 3 * b.column < 2 * layout.width or " " not in b.text
-        label = last and short and not b.closed and not b.lower
-        return not (label and a.ended)
+        return after is not None and room(b, after, layout.width) < layout.slack  # else it is a label, such as a heading
     if a.closed:
         return False
     if b.lower or last_word(a) in OPEN_WORDS:
