@@ -43,16 +43,17 @@ KEPT_COST = 2.4
 TOO_DEAR = 4.5
 
 ELISIONS = SURE_ELISIONS | words(
-    "er im till coz cuz round neath nother un ere mid gainst ullo ello cept fraid nuff scuse specially spect stead ud e ood ow "
+    "er im till coz cuz round neath nother un ere mid fore course gainst ullo ello cept fraid nuff scuse specially spect stead ud e ood ow "
     "ouse alf appen twixt tween sup way ome"
 )
-CUT_SHORT = words("n o th ol an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
+CUT_SHORT = words("n o th ol lil tak an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
 SUFFIXES = words("s t re ve ll d m")
 DOUBLE_SUFFIXES = words("m re ve ll")
 NEGATED = words("don won can isn aren wasn weren hasn haven hadn doesn didn wouldn couldn shouldn mustn needn shan ain mightn")
 """Words that `n't` makes of others."""
 NEVER_OWN = words("in from of at to near by and van te de den der op voor bij uit het een en is")
 """Words after which `'s` is part of a Dutch name: `'s-Hertogenbosch`."""
+_WITH_APOSTROPHE = words("oclock yall maam neer een eer oer focsle")
 ELIDED_BEFORE = words("l d j m n s c qu")
 """Words that lose their vowel before another, in French and Italian."""
 BEFORE_IS = words("it that he she there what who let here where how")
@@ -107,7 +108,7 @@ def costs(mark: Mark) -> list[tuple[int, float]]:
     single = _single(mark)
     hidden = max(0.0, 0.9 - apostrophe) if glyph.apostrophe == 0 and mark.left.isalpha() else 0.0
     elision = 0.0 if mark.numbered or not _elides(mark.word_after) else 0.8 if mark.word_after == "n" else 0.3
-    misplaced = 1.2 if mark.left == " " and mark.right.isalnum() else 0.0
+    misplaced = _misplaced(mark)
     possessive = 0.2 if mark.left in _SIBILANTS and mark.right == " " and mark.word_after.lower() not in NOT_OWNED else 0.0
     if mark.text == RIGHT_DOUBLE and mark.word_after == "s" and mark.left.isalpha():
         apostrophe -= 0.4
@@ -142,6 +143,7 @@ def crossed(mark: Mark, following: Mark) -> bool:
         mark.left.isalpha()
         and mark.right == " "
         and following.left == " "
+        and following.before.isalnum()
         and following.right.isalpha()
         and not _elides(following.word_after)
     )
@@ -197,7 +199,7 @@ def _closing(mark: Mark) -> float:
         if before == ":" or (mark.word_before in SPEECH_VERBS and before not in _DASHES):
             cost += 0.5
         if before in _SENTENCE_END and starts:
-            straight = mark.text == STRAIGHT_DOUBLE
+            straight = mark.text in {STRAIGHT_DOUBLE, STRAIGHT_SINGLE}
             cost += (1.3 if mark.first_person else 0.5) if glued and straight else 0.3
     elif glued:
         if right.isalpha() and not cased(right):
@@ -205,7 +207,7 @@ def _closing(mark: Mark) -> float:
         elif mark.word_after == "s" and mark.text in _DOUBLES:
             cost += 0.3
         else:
-            cost += 1.0 if left in _SENTENCE_END and starts else 0.9
+            cost += 1.5 if left == "-" else 1.0 if left in _SENTENCE_END and starts else 0.9
     elif right in _SYMBOLS:
         cost += 0.3
     if left in _BRACKETS:
@@ -224,9 +226,9 @@ def _apostrophe(mark: Mark) -> float:
             return 0.0 if _contracts(mark) else 1.5
         if left.isdigit() and (right.isdigit() or right == "x"):
             return 0.4
-        turned = mark.text == LEFT_SINGLE
-        usual = len(head) < (2 if turned else 4) or len(tail) < 3 or not right.islower()
-        return 0.0 if usual else 1.4 if turned else 0.4
+        if mark.text == LEFT_SINGLE:
+            return 0.0 if _turned(mark) else 1.4
+        return 0.0 if len(head) < 4 or len(tail) < 3 or not right.islower() else 0.4
     joined = joins_left(mark) or joins_right(mark)
     if mark.text in _DOUBLES and not joined:
         return NEVER
@@ -239,8 +241,10 @@ def _apostrophe(mark: Mark) -> float:
             return 0.3 if mark.numbered else 0.0
         if mark.text == RIGHT_SINGLE and right.isupper():
             return 1.1
-        return 0.3 if tail in ELISIONS else 2.0 if tail in NO_ELISION else 1.7 if right.isupper() else 1.0
+        return 0.3 if tail in ELISIONS else 2.0 if tail in NO_ELISION or tail in SPEECH_VERBS else 1.7 if right.isupper() else 1.0
     if left.isalpha():
+        if mark.text == LEFT_SINGLE and head in NO_ELISION:
+            return 2.0
         if joined:
             return 0.5 if tail == "s" else 0.25
         if head.lower() in CUT_SHORT:
@@ -250,6 +254,15 @@ def _apostrophe(mark: Mark) -> float:
         if left in _SIBILANTS:
             return 0.35 if right in (" ", "\n") and tail not in NOT_OWNED else 0.9
     return 0.9 if left.isalnum() else 2.5
+
+
+def _misplaced(mark: Mark) -> float:
+    """What it costs more that a single mark closes what is before the space on its left: it looks like an apostrophe or opens."""
+    if mark.left != " " or not mark.right.isalnum():
+        return 0.0
+    if mark.attribution and mark.before in _BEFORE_ATTRIBUTION:
+        return 0.3
+    return 2.2 if mark.before.isalpha() and mark.right.isupper() else 1.2
 
 
 def _single(mark: Mark) -> float:
@@ -279,6 +292,10 @@ def _kept(mark: Mark, cheapest: float) -> float:
         return 0.6
     if mark.text in _ACCENTS and not inside:
         return 1.0
+    if mark.text == LEFT_SINGLE and _letter(mark):
+        return 0.7 if inside else 0.1
+    if left == "+" and not right.isalnum():
+        return 0.1
     alone = (not left and right == " " and mark.text in SINGLES) or (not right and left == " " and mark.before.isalpha())
     return min(1.5, KEPT_COST + cheapest) if alone else KEPT_COST + cheapest
 
@@ -290,6 +307,25 @@ def _elides(word: str) -> bool:
 def _ends_word(mark: Mark) -> bool:
     head, tail = mark.word_before.lower(), mark.word_after
     return tail in SUFFIXES and (head in NEGATED if tail == "t" else tail != "s" or head not in NEVER_OWN)
+
+
+def _letter(mark: Mark) -> bool:
+    """Whether ‘ may be a letter of another language within a name: `Hawai‘i`, `Sa‘da`, `al-‘Aziz`."""
+    if not mark.left.isalpha():
+        return mark.left == "-" and mark.right.isupper()
+    return (
+        mark.right.isalpha()
+        and not _turned(mark)
+        and NO_ELISION.isdisjoint((mark.word_before.lower(), mark.word_after[1:] and mark.word_after))
+    )
+
+
+def _turned(mark: Mark) -> bool:
+    """Whether ‘ within a word can only be an apostrophe; else it may be a letter, as in Hawai‘i."""
+    head, tail = mark.word_before.lower(), mark.word_after
+    if tail.lower() in SUFFIXES or head + tail in _WITH_APOSTROPHE:
+        return True
+    return len(head) < 3 and (tail[:1].isupper() or (head in ELIDED_BEFORE and tail[:1].lower() in _VOWELS))
 
 
 def _contracts(mark: Mark) -> bool:

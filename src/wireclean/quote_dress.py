@@ -43,6 +43,14 @@ _DOUBLES = (LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE)
 _CLITICS = words("s t n k m r")
 """Dutch words that begin with an apostrophe and stand by themselves."""
 
+_ON_MARKS = words("marks signs apostrophe apostrophes backtick backticks characters symbols inches feet use type quotes brackets")
+"""Words before a mark that stands by itself because it is written about."""
+
+_BEFORE_ALONE, _AFTER_ALONE = frozenset(("", " ", "(")), frozenset(("", *" ,.;:)"))
+
+_UZBEK = frozenset("oOgG")
+"""Letters to which ‘ belongs in Uzbek."""
+
 _PREFIXES = words("f r b u rb br fr rf")
 """What stands before a string's first mark in Python."""
 
@@ -146,12 +154,16 @@ class Usage:
         if others and self.plainly_english:
             within = {n for first, last in others for n in range(first, last + 1)}
             marks = [mark for n, mark in enumerate(marks) if n not in within]
+        if any(mark.word_before.lower() in _ON_MARKS and _alone(mark) for mark in marks):
+            marks = [mark for mark in marks if not _alone(mark)]
         mine = [mark for mark in marks if not self._foreign(mark) and (paired or mark.text != RIGHT_GUILLEMET)]
         return _without_literals(mine) if any(mark.word_before in _PREFIXES for mark in mine) else mine
 
     def _foreign(self, mark: Mark) -> bool:
         glyph = GLYPHS.get(mark.text)
         if mark.text in SINGLES and mark.gap_left and mark.word_after in _CLITICS and not self.english:
+            return True
+        if mark.text == LEFT_SINGLE and mark.left in _UZBEK and not self.english:
             return True
         if self._low and not self.plainly_english:
             return glyph is None or glyph.apostrophe >= 1 or not (mark.left.isalpha() and mark.right.isalpha())
@@ -183,3 +195,8 @@ def _without_literals(marks: Sequence[Mark]) -> list[Mark]:
 
 def _begins_literal(mark: Mark) -> bool:
     return not mark.gap_right and (mark.text == STRAIGHT_DOUBLE or (mark.text == STRAIGHT_SINGLE and not mark.right.isalpha()))
+
+
+def _alone(mark: Mark) -> bool:
+    """Whether there is no word on either side, as where marks are written about."""
+    return mark.left in _BEFORE_ALONE and mark.right in _AFTER_ALONE

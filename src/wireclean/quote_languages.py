@@ -22,7 +22,7 @@ OTHERS: dict[str, str] = {
     "Danish, Norwegian": "og det jeg ikke til som på af av har han hun vi et en ble blev fra skal også der var",
     "Dutch, Afrikaans": "de het een niet en ook voor zijn maar bij naar heeft wordt geen nog ik je jij wij hij zij uit dit wel nie",
     "Estonian": "ja ei oli kui ka aga see mis et ning meie kes siis",
-    "Finnish": "ja ei oli että se hän mutta kun niin myös ovat mitä joka tämä siitä minä kuin",
+    "Finnish": "ja ei oli että se hän mutta niin myös ovat mitä joka tämä siitä minä kuin",
     "French": "l qu le la les des un une est et dans pour qui que sur avec il elle nous vous ils ce cette mais ont sont du je ne",
     "German": "der das und ist nicht ein eine einen des zu mit von auf für ich wir sie es auch nur sich aber wie wird sind haben bei noch "
     "nach aus wenn werden niemand mehr sehr",

@@ -64,7 +64,11 @@ def spaces(mark: Mark, role: int, *, usage: Usage) -> Spaces:
     Between two marks a space is left alone.
     """
     if role in OPENING:
-        glued = not mark.gap_left and not mark.joined_left and (_wordlike(mark.left) or mark.left in _SPACE_AFTER)
+        glued = (
+            not mark.gap_left
+            and not mark.joined_left
+            and (_wordlike(mark.left) or (mark.left in _SPACE_AFTER and _spaced_script(mark.right)))
+        )
         return Spaces(" " if glued else None, "" if mark.gap_right and not mark.joined_right else None)
     if role in CLOSING:
         glued = not mark.gap_right and not mark.joined_right and _wordlike(mark.right) and mark.word_after != "s"
@@ -96,3 +100,8 @@ def fault(mark: Mark, role: int, change: Spaces) -> str:
 
 def _wordlike(char: str) -> bool:
     return cased(char) or char.isdigit()
+
+
+def _spaced_script(char: str) -> bool:
+    """Whether it may be of a script that sets spaces between words, unlike Chinese."""
+    return cased(char) or not char.isalpha()

@@ -137,6 +137,11 @@ _OTHER_PAIRS = (
     (LEFT_GUILLEMET, r"(?=\s)", r"(?<=\s)", RIGHT_GUILLEMET),
     (RIGHT_GUILLEMET, "", "", LEFT_GUILLEMET),
 )
+_CODE = lazy(
+    r"""=\s?["'`](?!\s)|\w\([fr]?["'](?=\S)|\w\[["']\w|\w","\w|\{\s?["']|["'`]\\["'n]["']"""
+    r"""|\[\w+\]\(|\\[A-Za-z]++\{|<[a-z]++ [a-z]++="|</[a-z]"""
+)
+"""What shows that a paragraph is a piece of a program, of markup or of a table, whose marks are not for readers."""
 _STYLES = {"keep": None, "curly": CURLY, "straight": STRAIGHT}
 
 
@@ -230,6 +235,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, style: int | None) -> Iterable[Edit]:
     """The edits of one paragraph."""
+    if _CODE.search(text, *spans[k]):
+        return ()
     marks = read_marks(text, *spans[k])
     others = usage.others(marks)
     mine = usage.own(marks, others)
