@@ -239,6 +239,20 @@ def test_a_repaired_mark_takes_the_dress_of_its_surroundings(text: str, repaired
     assert wc.repair_quotes(text) == repaired
 
 
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        ("‘No,’ he said. ‘Never.’\n\n‘We’ll see,” she said.", "‘No,’ he said. ‘Never.’\n\n‘We’ll see,’ she said."),
+        ("‘No,’ he said. ‘Never.’\n\nIt was “the end’ of it.", "‘No,’ he said. ‘Never.’\n\nIt was ‘the end’ of it."),
+        ("'No,' he said. 'Never.'\n\n'We'll see,\" she said.", "'No,' he said. 'Never.'\n\n'We'll see,' she said."),
+        ("“No,” he said. ‘Never.’\n\n‘We’ll see,” she said.", "“No,” he said. ‘Never.’\n\n“We’ll see,” she said."),
+        ("‘We’ll see,” she said.", "“We’ll see,” she said."),
+    ],
+)
+def test_of_a_single_and_a_double_mark_the_double_wins_but_in_a_story_that_sets_speech_in_single_marks(text: str, repaired: str) -> None:
+    assert wc.repair_quotes(text) == repaired
+
+
 def test_paragraphs_are_lines_where_there_is_no_blank_line() -> None:
     assert wc.repair_quotes("“We agree.\n“We always have,“ he said.") == "“We agree.\n“We always have,” he said."
 

@@ -58,6 +58,15 @@ _HEAD = 4000
 """How much of a text is read to tell its language."""
 _LOW_PAIR = lazy(rf"{LOW_DOUBLE}[^{LOW_DOUBLE}{LEFT_DOUBLE}{RIGHT_DOUBLE}{STRAIGHT_DOUBLE}\n]*+([{LEFT_DOUBLE}{RIGHT_DOUBLE}])")
 _SPACED_PAIR = lazy(rf"{LEFT_GUILLEMET}[^\S\n][^{LEFT_GUILLEMET}{RIGHT_GUILLEMET}\n]*+(?<=[^\S\n]){RIGHT_GUILLEMET}")
+_OPENED, _CLOSED = r"(?<![^\s(\[])[{}](?=[A-Z])", r"(?:[,.?!][{}]|[{}][,.])(?!\w)"
+_SPOKEN = {
+    double: (lazy(_OPENED.format(opening)), lazy(_CLOSED.format(closing, closing)))
+    for double, opening, closing in (
+        (False, LEFT_SINGLE + STRAIGHT_SINGLE, RIGHT_SINGLE + STRAIGHT_SINGLE),
+        (True, LEFT_DOUBLE + STRAIGHT_DOUBLE, RIGHT_DOUBLE + STRAIGHT_DOUBLE),
+    )
+}
+"""Where what somebody said begins and ends, in single and in double marks."""
 _FRENCH = lazy(r"\b(?:avec|cette|une|sont|vous|pour)\b")
 _LETTERS = lazy(r"[^\W\d_]+")
 
@@ -141,6 +150,12 @@ class Usage:
         """The mark that closes most „ of the text; "" where none shows."""
         found = _LOW_PAIR.findall(self._text)
         return max(LEFT_DOUBLE, RIGHT_DOUBLE, key=found.count) if found else ""
+
+    @cached_property
+    def single_first(self) -> bool:
+        """Whether the text sets speech in single marks, as in Britain: at least twice, and hardly ever in double ones."""
+        single, double = (min(len(mark.findall(self._text)) for mark in _SPOKEN[double]) for double in (False, True))
+        return single >= 2 and single > 2 * double
 
     def others(self, marks: Sequence[Mark]) -> list[Pair]:
         """The pairs that follow the rules of another language."""

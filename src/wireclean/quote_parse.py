@@ -164,3 +164,16 @@ def _partners(roles: list[int]) -> list[int]:
         elif role in (OPEN_DOUBLE, OPEN_SINGLE, NESTED_OPEN):
             opened[role] = k
     return partners
+
+
+def single_first(readings: Sequence[Reading], marks: Sequence[Mark]) -> list[Reading]:
+    """The readings, with single marks for a pair of one single and one double mark, as is right in a story that sets speech so."""
+    return [
+        Reading(_SINGLE[role], partner, {**margins, _SINGLE[role]: 0.0, role: FAR})
+        if role in _SINGLE and partner >= 0 and (marks[k].text in SINGLES) != (marks[partner].text in SINGLES)
+        else readings[k]
+        for k, (role, partner, margins) in enumerate(readings)
+    ]
+
+
+_SINGLE = {OPEN_DOUBLE: OPEN_SINGLE, CLOSE_DOUBLE: CLOSE_SINGLE}

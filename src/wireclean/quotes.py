@@ -26,7 +26,7 @@ from wireclean.patterns import lazy
 from wireclean.quote_costs import KEPT, NESTED_CLOSE, NESTED_OPEN
 from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
 from wireclean.quote_foreign import mended
-from wireclean.quote_parse import read
+from wireclean.quote_parse import read, single_first
 from wireclean.quote_print import DOUBLE, SIGNS, UNCHANGED, Spaces, fault, sound, spaces
 from wireclean.quote_tokens import FOREIGN, read_marks
 from wireclean.quote_tokens import SIGNS as ALL_SIGNS
@@ -43,7 +43,8 @@ RULES: tuple[Rule, ...] = (
         "quotes.mismatched",
         "Turns a mark that points the wrong way, or makes a pair of a double and a single mark, or of a curly and a straight one.",
         "The two ends of a quotation are one pair of signs; word processors guess a mark's direction from the space beside it and miss "
-        "where an edit or a scraper moved the space.",
+        "where an edit or a scraper moved the space. Of a single and a double mark the double one wins, but in a story that sets "
+        "speech in single marks.",
         "‘We agree,” he said.",
         "“We agree,” he said.",
         "‘We agree,’ he said.",
@@ -245,6 +246,8 @@ def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, s
         continues = k > 0 and _left_open(text, *spans[k - 1])
         following = _OPENS.match(text, spans[k + 1][0]) if k + 1 < len(spans) else None
         readings = read(mine, continues=continues, next_mark=following[0] if following else "")
+        if usage.single_first:
+            readings = single_first(readings, mine)
         edits = _edits(_Paragraph(mine, readings, Votes.of([mark.text for mark in mine]), usage, style), spans[k][0])
     foreign = [*mended(marks, others, usage)] if others else []
     return _disjoint([*edits, *foreign]) if foreign else edits
