@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -240,3 +241,48 @@ def test_ctrl_c_ends_it_cleanly(script: Script) -> None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
     assert (out, err, process.returncode) == ("stopped\n", "", 0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process group")
+def test_ctrl_c_while_processes_start_is_heard_once(script: Script) -> None:
+    code = """
+        import itertools, multiprocessing, wireclean as wc
+
+        def source():
+            print("started", flush=True)
+            yield from itertools.repeat("All is well.")
+
+        if __name__ == "__main__":
+            multiprocessing.set_start_method("spawn")
+            try:
+                list(wc.clean_many(source(), workers=2))
+            except KeyboardInterrupt:
+                print("stopped", flush=True)
+    """
+    with subprocess.Popen(
+        script.command(code), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "started\n"
+        time.sleep(0.15)
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert (out, err, process.returncode) == ("stopped\n", "", 0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a signal that can't be caught")
+@pytest.mark.parametrize("method", ["spawn", "forkserver", "fork"])
+def test_workers_end_when_their_parent_is_killed(method: str, script: Script) -> None:
+    """Nobody holds the standard streams open: else this would wait for ever."""
+    out, err = script.run(f"""
+        import itertools, multiprocessing, os, signal, wireclean as wc
+
+        if __name__ == "__main__":
+            multiprocessing.set_start_method({method!r})
+            cleaned = wc.clean_many(itertools.repeat("All is well."), workers=2, chunksize=10)
+            for _ in range(100):
+                next(cleaned)
+            os.kill(os.getpid(), signal.SIGKILL)
+    """)
+    assert out == ""
+    assert "Traceback" not in err  # multiprocessing itself may warn that it clears up

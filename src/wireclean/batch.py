@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -158,7 +159,8 @@ def _in_processes(source: Iterator[Any], cargo: bytes, workers: int, chunksize: 
 
     def send(rows: list[Any]) -> Future[list[Any]]:
         try:
-            return pool.submit(_work_off, [str.__str__(text) for text in rows if isinstance(text, str)])
+            with _ctrl_c_waiting():  # this may start a process
+                return pool.submit(_work_off, [str.__str__(text) for text in rows if isinstance(text, str)])
         except BrokenProcessPool as error:
             broken: Future[list[Any]] = Future()
             broken.set_exception(error)
@@ -196,17 +198,44 @@ def _in_processes(source: Iterator[Any], cargo: bytes, workers: int, chunksize: 
         raise trouble
 
 
+@contextmanager
+def _ctrl_c_waiting() -> Iterator[None]:
+    """Ctrl-C takes effect when this is over; a process that is started meanwhile never hears of it. Not on Windows."""
+    import signal  # noqa: PLC0415
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 _worker: Callable[[str], Any]
 
 
 def _start_worker(cargo: bytes) -> None:
-    """Set up a worker process; Ctrl-C is its parent's affair."""
+    """Set up a worker process. Ctrl-C is its parent's affair; where the parent is killed, it ends."""
     import pickle  # noqa: PLC0415
     import signal  # noqa: PLC0415
+    import threading  # noqa: PLC0415
 
     global _worker  # noqa: PLW0603
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _worker = pickle.loads(cargo)  # noqa: S301
+
+
+def _end_with_parent() -> None:
+    import multiprocessing  # noqa: PLC0415
+    import os  # noqa: PLC0415
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work_off(texts: list[str]) -> list[Any]:
