@@ -216,58 +216,38 @@ def test_a_missing_guard_is_named(script: Script) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process group")
-def test_ctrl_c_ends_it_cleanly(script: Script) -> None:
-    code = """
-        import itertools, signal, wireclean as wc
+@pytest.mark.parametrize("started", ["texts", "done"], ids=["while-processes-start", "while-they-work"])
+def test_ctrl_c_is_heard_by_the_parent_alone(started: str, script: Script) -> None:
+    code = f"""
+        import itertools, multiprocessing, signal, wireclean as wc
+
+        def texts():
+            if {started == "texts"}:
+                print("started", flush=True)
+            yield from itertools.repeat("All is well.")
 
         if __name__ == "__main__":
-            signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job starts with it ignored
+            signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell that runs us in the background has us ignore it
+            multiprocessing.set_start_method("spawn")
             try:
-                for n, text in enumerate(wc.clean_many(itertools.repeat("All is well."), workers=2)):
-                    if n == 0:
+                for n, text in enumerate(wc.clean_many(texts(), workers=2)):
+                    if n == 0 and {started == "done"}:
                         print("started", flush=True)
             except KeyboardInterrupt:
                 print("stopped", flush=True)
     """
-    with subprocess.Popen(
-        script.command(code), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "started\n"
-        os.killpg(process.pid, signal.SIGINT)
-        try:
-            out, err = process.communicate(timeout=60)
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-    assert (out, err, process.returncode) == ("stopped\n", "", 0)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process group")
-def test_ctrl_c_while_processes_start_is_heard_once(script: Script) -> None:
-    code = """
-        import itertools, multiprocessing, wireclean as wc
-
-        def source():
-            print("started", flush=True)
-            yield from itertools.repeat("All is well.")
-
-        if __name__ == "__main__":
-            multiprocessing.set_start_method("spawn")
-            try:
-                list(wc.clean_many(source(), workers=2))
-            except KeyboardInterrupt:
-                print("stopped", flush=True)
-    """
-    with subprocess.Popen(
-        script.command(code), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    ) as process:
+    process = subprocess.Popen(script.command(code), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    try:
         assert process.stdout is not None
         assert process.stdout.readline() == "started\n"
         time.sleep(0.15)
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate(timeout=60)
-    assert (out, err, process.returncode) == ("stopped\n", "", 0)
+        assert (out, err, process.returncode) == ("stopped\n", "", 0)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a signal that can't be caught")
