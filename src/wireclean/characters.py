@@ -16,6 +16,7 @@ from wireclean.patterns import lazy
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
 CONTROL, SPACE, LINE_END = "characters.control", "characters.space", "characters.line-end"
@@ -35,6 +36,7 @@ _SCRIPTS = (
 _CERTIFICATE = lazy(
     rf"{_PLAIN}*+(?:(?!{CONTRACTED})(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]|[{_SCRIPTS}]++"
     rf"|[{NO_BREAK_SPACE}\N{{NARROW NO-BREAK SPACE}}](?<![^\S\n].)(?=[0-9»:;!?%])"
+    rf"|{NO_BREAK_SPACE}(?:(?<![^\n].)[ \t{NO_BREAK_SPACE}]*+|[ \t{NO_BREAK_SPACE}]*+(?=\n|\Z))"
     r"|;(?<!quot;)(?<!dquo;)(?<!squo;)(?<!dash;)(?<!llip;)(?<!nbsp;)(?<!amp;)(?<!\blt;)(?<!\bgt;)(?<!#\d\d;)(?<!#\d\d\d;)(?<!#\d\d\d\d;)"
     r"|&(?![A-Za-z][0-9A-Za-z]{1,23};|\#|nbsp|quot|[lr][sd]quo|[mn]dash|hellip)"
     r"|\\(?![ux])"
@@ -42,7 +44,10 @@ _CERTIFICATE = lazy(
     r"|\t(?<![^\n\t]\t)"
     rf"){_PLAIN}*+)*+"
 )
+_ASCII = lazy(r"[\n\x20-\x25\x27-\x3a\x3c\x3e-\x5b\x5d-\x7e]*+")
+"""Of that what is quickest to read."""
 _GAP = "  "
+_INNER_GAP = lazy(r"  (?<=[^\n ]  ) *+(?=[^\n])")
 
 _NEXT_LINE = "\x85"
 _LINE_ENDS = "\r\v\f\x1c\x1d\x1e\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
@@ -109,7 +114,9 @@ def fix_characters(text: str) -> Iterable[Edit]:
     >>> fix_characters("â€œItâ€™s late,â€ she said.\r\nThe caf&eacute;s were closed\x85")
     '“It’s late,” she said.\nThe cafés were closed…'
     """
-    refused = _certified(text, 0)
+    refused = _reach(_ASCII, text, 0)
+    if refused < len(text):
+        refused = _certified(text, text.rfind("\n", 0, refused) + 1)
     if refused == len(text) and _GAP not in text:
         return []
     edits = _line_ends(text)
@@ -122,7 +129,12 @@ def fix_characters(text: str) -> Iterable[Edit]:
 
 def _certified(text: str, at: int) -> int:
     """How far the certificate holds from `at`, the start of a line."""
-    match = _CERTIFICATE.match(text, at)
+    return _reach(_CERTIFICATE, text, at)
+
+
+def _reach(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where the pattern stops that starts from here."""
+    match = pattern.match(text, at)
     return match.end() if match else at
 
 
@@ -137,6 +149,9 @@ def _line_ends(text: str) -> list[Edit]:
         before, run, after = text[start - 1 : start], match[0], text[end : end + 1]
         if after == "\n":
             run = run.rstrip("\r" + next_line)
+            if not run:
+                edits.append(Edit(start, end, "", LINE_END))
+                continue
         new = "\n" * len(_PAGE.sub("", run))
         if run and not new and "\n" not in (before, after):
             new = "\n"
@@ -177,13 +192,8 @@ def _in_lines(text: str, refused: int) -> Iterator[Edit]:
 
 def _next_gap(text: str, at: int) -> int:
     """Where the next two spaces stand that are neither an indent nor at a line's end; the text's length where there are none."""
-    while (start := text.find(_GAP, at)) >= 0:
-        at = start + 2
-        while text.startswith(" ", at):
-            at += 1
-        if start and text[start - 1] != "\n" and text[at : at + 1] not in ("", "\n"):
-            return start
-    return len(text)
+    found = _INNER_GAP.search(text, at)
+    return found.start() if found else len(text)
 
 
 class _Facts:
