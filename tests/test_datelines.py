@@ -119,6 +119,52 @@ ROWS = [
     Row("TEHRAN (FNA)- ", "TEHRAN", None, None, ("FNA",), "TEHRAN (FNA) — "),
     Row("GENEVA—", "GENEVA", None, None, (), "GENEVA — "),
     Row("LUSAKA -\r\n\r\n", "LUSAKA", None, None, (), "LUSAKA — "),
+    # each part on a line of its own, as where a page's elements are parted by line breaks
+    Row("LIMA, Peru\n\n(AP) — ", "LIMA", "Peru", None, ("AP",), "LIMA, Peru (AP) — "),
+    Row("LIMA, Peru\n (AP)\n—\n", "LIMA", "Peru", None, ("AP",), "LIMA, Peru (AP) — "),
+    Row("LIMA\n\n—\n\n", "LIMA", None, None, (), "LIMA — "),
+    # and what one house alone does
+    Row(
+        "Shimla (Himachal Pradesh) [India], May 4 (ANI): ",
+        "Shimla",
+        "Himachal Pradesh, India",
+        "May 4",
+        ("ANI",),
+        "SHIMLA, Himachal Pradesh, India, May 4 (ANI) — ",
+    ),
+    Row("Kampala | URN | ", "Kampala", None, None, ("URN",), "KAMPALA (URN) — "),
+    Row("Frankfurt (Oder) (dpa/bb) - ", "Frankfurt (Oder)", None, None, ("dpa", "bb"), "FRANKFURT (ODER) (dpa/bb) — "),
+    Row(
+        "CALGARY, AB / ACCESS Newswire / May 4, 2026 / ",
+        "CALGARY",
+        "AB",
+        "May 4, 2026",
+        ("ACCESS Newswire",),
+        "CALGARY, AB, May 4, 2026 (ACCESS Newswire) — ",
+    ),
+    Row(
+        "SINGAPORE - Media OutReach Newswire - 4 May 2026 - ",
+        "SINGAPORE",
+        None,
+        "4 May 2026",
+        ("Media OutReach Newswire",),
+        "SINGAPORE, 4 May 2026 (Media OutReach Newswire) — ",
+    ),
+    Row("DAVAO CITY (MindaNews / 4 May) – ", "DAVAO CITY", None, "4 May", ("MindaNews",), "DAVAO CITY, 4 May (MindaNews) — "),
+    Row("YEREVAN, MAY 4, ARMENPRESS. ", "YEREVAN", None, "MAY 4", ("Armenpress",), "YEREVAN, MAY 4 (ARMENPRESS) — "),
+    Row("London CNN — ", "London", None, None, ("CNN",), "LONDON (CNN) — "),
+    Row("PUTRAJAYA, 4 Ogos (Bernama) -- ", "PUTRAJAYA", None, "4 Ogos", ("Bernama",), "PUTRAJAYA, 4 Ogos (Bernama) — "),
+    Row("ALOR SETAR: ", "ALOR SETAR", None, None, (), "ALOR SETAR — "),
+    Row("LaGRANGE, Ga. (WTVM) - ", "LaGRANGE", "Ga.", None, ("WTVM",), "LaGRANGE, Ga. (WTVM) — "),
+    Row("MONTERREY, México.- ", "MONTERREY", "México", None, (), "MONTERREY, México — "),
+    Row(
+        "ABOARD THE USS GERALD R. FORD (AP) _ ",
+        "ABOARD THE USS GERALD R. FORD",
+        None,
+        None,
+        ("AP",),
+        "ABOARD THE USS GERALD R. FORD (AP) — ",
+    ),
     Row("LUSAKA\N{NO-BREAK SPACE}(AP)\N{NO-BREAK SPACE}- ", "LUSAKA", None, None, ("AP",), "LUSAKA (AP) — "),
 ]
 IDS = [repr(row.raw) for row in ROWS]
@@ -211,6 +257,9 @@ def test_its_places() -> None:
         "By MAY WONG    ",
         "By Ann Lee ",
         "By Ann Lee",
+        "Bridge in Hull to close for two years By Ann Lee and Joe Doe ",
+        "^BC-KE--Kenya-Bridge,466<\n^Bridge to close<\n^AP Photo NAI101<\n^Eds: With AP Photos.<\n^By ANN LEE=\n^Associated Press=\n\t",
+        "Home\nNews\nAfrica\nBridge to close for two years\nAnn Lee\nMay 4, 2019\nShare\nSave\nListen to this story\n4 min read\n",
     ],
 )
 def test_what_may_stand_before_it(before: str) -> None:
@@ -218,6 +267,11 @@ def test_what_may_stand_before_it(before: str) -> None:
     assert dateline is not None
     assert (dateline.raw, dateline.city, dateline.span[0]) == ("NAIROBI, Kenya (AP) - ", "NAIROBI", len(before))
     assert wc.normalize_dateline(f"{before}NAIROBI, Kenya (AP) - {LEAD}") == f"{before}NAIROBI, Kenya (AP) — {LEAD}"
+
+
+def test_behind_a_paragraph_it_is_not_looked_for_long() -> None:
+    text = "\n".join([LEAD * 3, *["Weather"] * 6, f"NAIROBI, Kenya (AP) - {LEAD}"])
+    assert wc.find_dateline(text) is None
 
 
 @pytest.mark.parametrize("dash", ["—", "–", "--", "_", "\N{HORIZONTAL BAR}", "- -", "\x97", "â€”", "â€“", "&#8212;", "&mdash;", "#8212;"])
@@ -255,6 +309,13 @@ NONE = [
     "EU-weit gilt die Regel seit Mai, sagt die Kommission in Brüssel am Montag.",
     "MOTOROLA (MOT) SEES CONTINUED GROWTH FOR CHIPS",
     "HPK 4.11 –0.12; NLCO 19.80 +0.35",
+    "BARCELONA – GRANADA 3-0",
+    "BOSTON 101, HOUSTON 99",
+    "DENVER (12-4) — The team's record is the best of this season.",
+    "LINZ: I was not in the room when they voted on the bridge, and nobody has told me.",
+    "BLITZER (CNN): Thank you for joining us tonight, Senator.",
+    "(AP) Photo by Ann Lee of the bridge in the fog on Monday",
+    "Kettle 9 (Quiet) – the kettle that does not whistle – costs $49.",
     "SPIEGEL ONLINE: Warum engagiert sich die Kirche so stark für die Umwelt?",
     "",
     "—",
@@ -278,6 +339,11 @@ def test_what_only_looks_like_one(text: str) -> None:
         (f"HARDOI, India -- HARDOI, India (AP) - {LEAD}", "HARDOI, India -- HARDOI, India (AP) - "),
         (f"MOSCOW, October 16 (RIA Novosti), Ann Lee - {LEAD}", "MOSCOW, October 16 (RIA Novosti), Ann Lee - "),
         (f"Unheardof.com - {LEAD}", "Unheardof.com - "),
+        (f"Florence — {LEAD}", "Florence — "),
+        (f"OSLO – A play in two acts, at the Harbor Theater\n\n{LEAD}", "OSLO – "),
+        (f"LONDON–NEW YORK – {LEAD}", "LONDON–"),
+        (f"HOUSTON: {LEAD}\n\nHOUSTON: {LEAD}", "HOUSTON: "),
+        ("PARIS, TEXAS – a film by Wim Wenders – returns to the screen.", "PARIS, TEXAS – "),
     ],
 )
 def test_a_guess_is_found_and_left_alone(text: str, raw: str) -> None:
@@ -292,6 +358,13 @@ def test_a_guess_is_found_and_left_alone(text: str, raw: str) -> None:
 )
 def test_what_is_canonical_stays(text: str) -> None:
     assert wc.normalize_dateline.edits(text) == []
+
+
+@pytest.mark.parametrize(
+    "lead", ["Northern Mills Corp (NMC.O) is in talks to buy a ferry.", "The Board of Harbors (BOH) is looking into it, it said."]
+)
+def test_a_name_in_parentheses_in_the_lead_is_no_second_credit(lead: str) -> None:
+    assert wc.normalize_dateline(f"(Reuters) - {lead}") == f"(Reuters) — {lead}"
 
 
 @pytest.mark.parametrize("text", ["(AP)", "ROME (AP) -", "ROME (AP) —\n\n"])

@@ -174,6 +174,8 @@ def _holds(row: Marker, place: _Place, *, twice: bool) -> bool:
     if line[0].islower():
         in_sentence = last.islower() and len(others) >= _FEW_WORDS
         return row.kind != "sponsor" and not in_sentence and not _goes_on(place)
+    if line.isupper() and not place.lines[place.before].isupper():
+        return True
     return not (last.islower() and len(last) <= _LONGEST_FUNCTION_WORD and _goes_on(place))
 
 

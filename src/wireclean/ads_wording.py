@@ -317,6 +317,8 @@ class Wordings:
                 return None
             if found is None or (found.where in (*UNCERTAIN, "beside") and row.where != "beside"):
                 found = row
+            elif found.kind == "slot" and row.kind == "continue":
+                found = found._replace(kind="continue")
         if found is None or found.where == "beside" or (found.kind in ("slot", "sponsor") and not _is_label(line, found)):
             return None
         return found

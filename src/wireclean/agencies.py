@@ -1403,8 +1403,10 @@ AGENCIES: tuple[Agency, ...] = (
 )
 
 OUTLETS = (
+    "AVN|apro|Tatoli|SONNA|MindaNews|"
     "AFX|AFX News|DowJonesAP|Relaxnews|EFEverde|Novum|Estadão Conteúdo|Agência Estado|Focus Taiwan|EWTN News|Newsfile|"
-    "ACCESSWIRE|EQS|JBN|JCN Newswire|ACN Newswire|Media OutReach|EINPresswire|Send2Press|PRWeb|24-7 Press Release|Newswire|"
+    "ACCESSWIRE|ACCESS Newswire|EQS|JBN|JCN Newswire|ACN Newswire|Media OutReach|Media OutReach Newswire|"
+    "EINPresswire|Send2Press|PRWeb|24-7 Press Release|Newswire|"
     "MCT|McClatchy|Tribune News Service|tca|New York Times News Service|N.Y. Times News Service|NYT|Newhouse News Service|"
     "Stateline|Kaiser Health News|KFF Health News|ProPublica|The Center Square|CNS Los Angeles|Bay City News|"
     "The Sports Xchange|Opta|Omnisport|PA Sport|Gracenote|Infostrada|Stats Perform|CNN Business|CNN Newsource|CNN Español|"

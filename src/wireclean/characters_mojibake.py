@@ -54,6 +54,8 @@ SOUND = (
 
 _BEFORE_SEQUENCE = lazy(r".{1,64}(?=[\x00-\x7fÂÃâãð])", re.DOTALL)
 _NOT_ASCII = lazy(r"([^\x00-\x7f]+)")
+_TIMES = lazy(r"[‘-”]*×[‘-”]+")
+"""A multiplication sign between quoted words, not a Hebrew letter by itself: “3”×“4”."""
 _EATEN = (" ", "?", "\x1a")
 """What a lost byte may have become."""
 
@@ -161,4 +163,4 @@ def _aligned(before: str, after: str) -> list[Edit]:
         if k + 1 < len(old):
             edits.append(Edit(at, at + len(old[k + 1]), new[k + 1], MOJIBAKE))
             at += len(old[k + 1])
-    return [edit for edit in edits if before[edit.start : edit.end] != edit.text]
+    return [edit for edit in edits if before[edit.start : edit.end] != edit.text and not _TIMES.fullmatch(before, edit.start, edit.end)]

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 MONTHS = (
+    "mac ogos julai disember "  # Malay, where it is not Indonesian
     "abr abril ago agosto agt agu agustus août apr april aprila aprile aprilie aprill apríl apríla aprīlis ara aralık aug "
     "august augusta augusti augusts augustus augusztus avg avgust avgusta avr avril ağu ağustos bal balandis balandžio birž "
     "birželio birželis bře březen března cze czerwca czerwiec dec decembar december decembra decembrie decembris des "

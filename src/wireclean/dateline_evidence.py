@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.dateline_dates import is_month_or_weekday
 from wireclean.dateline_lookup import is_city, is_listed, is_region, squash, table
 from wireclean.dateline_tokens import BROKEN, GLUED
+from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
     from wireclean.dateline_grammar import Reading
@@ -18,6 +20,10 @@ ENOUGH = 5
 _NEVER = -20
 _KNOWN = (0, 2, 3)
 _SEPARATOR = {"dash": 2, "hyphen": 1, "glued": 0, "colon": 0, "": 0}
+_CLITIC = lazy("['’]")
+_HEADING = 100
+_MARKUP = ("<", "=", "*", "#", "|", "\\")
+"""What begins no lead, but a rest of markup that nothing may be set before."""
 _SENTENCE = 45
 """Code points that a line of prose has."""
 
@@ -45,7 +51,9 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     agency = any(credit.known for credit in reading.credits)
     backed = agency or reading.date is not None
     prose = _is_prose(text, reading.end)
+    day_alone = reading.date is not None and text[slice(*reading.date)].isdigit()
     points = 4 * agency + 2 * bool(reading.credits and not agency) + 3 * bool(reading.date) + _SEPARATOR[reading.separator] + prose
+    points += _NEVER * (day_alone and not agency)
     strong = backed
     if reading.places:
         points += _place_points(text, reading, backed=backed)
@@ -53,18 +61,23 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     elif not reading.credits[0].bracket:
         points -= 2 * (not prose)
         strong = is_listed(text[slice(*reading.credits[0].span)])
+    if not backed and (_is_heading(text, reading) or _names_two(lead) or _names_person(text, reading)):
+        strong = False
     low = bool(lead) and lead[0].text.islower()
+    strong = strong and (backed or not low)
     if low and not (reading.separator and backed):
         points -= 3
-    if not backed and _shouts(lead):
+    if not backed and (_shouts(lead) or (not prose and _has_no_small_letter(text, reading.end))):
         points -= 3
     if reading.separator == "colon":
         points += _colon_points(text, reading, lead)
+        strong = strong and text.find("\n" + text[reading.start : reading.end].rstrip(), reading.end) < 0
     elif not reading.separator and reading.credits and reading.credits[-1].bracket:
         points += 3 * (not low) if agency else 1 if strong else -2
         points -= 3 * bool(
             reading.places and not (reading.places[0].caps or reading.places[0].known or reading.places[0].region or reading.date)
         )
+        points += _NEVER * (bool(lead) and squash(lead[0].text) in table("PICTURES"))
         if lead and lead[0].gap == GLUED:
             points += _NEVER * (reading.credits[-1].bracket == "/" and lead[0].text[0].isalnum())
             strong = strong and lead[0].text not in (",", ".", ";", ":")
@@ -72,7 +85,7 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
         points += _open_points(text, reading, lead)
         begins = bool(lead) and lead[0].gap < BROKEN and squash(lead[0].text) in table("FIRST_LEAD_WORDS")
         strong = strong and bool(reading.places) and (reading.places[0].region_known or begins)
-    return Weight(points, strong)
+    return Weight(points, strong and not (lead and lead[0].text in _MARKUP))
 
 
 def _place_points(text: str, reading: Reading, *, backed: bool) -> int:
@@ -94,6 +107,8 @@ def _colon_points(text: str, reading: Reading, lead: list[Token]) -> int:
     """What a colon is worth behind a place: it stands behind labels and speakers' names as well, and in the time of day."""
     if reading.date and ":" in text[slice(*reading.date)]:
         return _NEVER
+    if lead and not (reading.places and reading.places[0].region) and squash(_CLITIC.split(lead[0].text)[0]) in table("SPOKEN"):
+        return _NEVER
     if not reading.places or reading.places[0].known < 2:
         return -bool(reading.places and is_region(text[slice(*reading.places[0].city)]))
     return int(bool(lead) and lead[0].text[0].isupper())
@@ -101,7 +116,7 @@ def _colon_points(text: str, reading: Reading, lead: list[Token]) -> int:
 
 def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
     """What speaks for a lead that nothing parts from the place before it."""
-    if not lead or not reading.places or not reading.places[0].caps:
+    if not lead or not reading.places or not reading.places[0].caps or (lead[0].kind == "number" and len(lead) > 1 and lead[1].text == ","):
         return _NEVER
     place, first, second = reading.places[0], lead[0], lead[1].text if len(lead) > 1 else ""
     city = text[slice(*place.city)]
@@ -113,6 +128,8 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
         return _NEVER
     if squash(first.text) in table("FIRST_LEAD_WORDS"):
         return 1
+    if len(reading.places) > 1:
+        return _NEVER
     if place.region_known or (" " in city and is_city(city)):
         return -1
     alone = squash(city) in table("ALONE") - table("NOT_ONLY_PLACES")
@@ -126,6 +143,34 @@ def _is_prose(text: str, start: int) -> bool:
     return head.rstrip(" \t\r\"'’”»)")[-1:] in (".", "!", "?") or (
         len(line) == _SENTENCE and (not broken or rest.lstrip(" \t")[:1].islower())
     )
+
+
+def _is_heading(text: str, reading: Reading) -> bool:
+    """Whether a short line without an end mark begins here, with a blank line behind it; or behind a colon a yet shorter line."""
+    line, broken, rest = text[reading.end : reading.end + _HEADING].partition("\n")
+    if not broken or not line.strip():
+        return reading.separator == "colon" and 0 < len(line.strip()) < _SENTENCE
+    if reading.separator == "colon" and len(line) < _SENTENCE:
+        return True
+    return rest.lstrip(" \t\r")[:1] == "\n" and line.rstrip(" \t\r\"'’”»)")[-1:] not in (".", "!", "?", ",", ";", ":", "-")
+
+
+def _names_two(lead: list[Token]) -> bool:
+    """Whether a second place in capitals with a dash behind it follows: "LONDON–NEW YORK – Five airlines ..."."""
+    words = list(takewhile(lambda token: token.kind == "word" and token.text.isupper(), lead[:4]))
+    return bool(words) and len(words) < len(lead) and lead[len(words)].kind == "dash"
+
+
+def _names_person(text: str, reading: Reading) -> bool:
+    """Whether the place, in small letters and without a region, is the name of a person as well."""
+    first = reading.places[0] if reading.places else None
+    return first is not None and not first.caps and not first.region and squash(text[slice(*first.city)]) in table("NAMES")
+
+
+def _has_no_small_letter(text: str, start: int) -> bool:
+    """Whether the line that begins here is all capitals and figures: "GRANADA 3-0"."""
+    line = text[start : start + _SENTENCE].partition("\n")[0]
+    return line.upper() == line != line.lower()
 
 
 def _shouts(lead: list[Token]) -> bool:

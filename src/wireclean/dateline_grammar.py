@@ -15,6 +15,7 @@ from wireclean.dateline_lookup import (
     is_bare_credit,
     is_city,
     is_region,
+    is_spelled,
     known,
     squash,
     table,
@@ -46,7 +47,7 @@ _SMALL_HEAD = lazy(r"^(?:[a-z]{1,3}[-'’]|[A-Z][a-z](?=[A-Z]{2}))|(?<=-)Mc(?=[A
 _ACRONYM = lazy(r"[A-Z]{3,6}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}")
 """What an outlet that no table has must look like to be a credit alone, in parentheses."""
 _FULL_MONTH = lazy(r"[^\W\d_]{5}\.$")
-_BEHIND_NAMES = lazy(r"\s*,\s*|\s+by\s+|\s+-\s+(?=\w+\.?\s\d)|\s+on\s+(?=[MTWFS]\w+day)", re.IGNORECASE)
+_BEHIND_NAMES = lazy(r"\s*,\s*|\s+by\s+|\s+/\s+(?=\d)|\s+-\s+(?=\w+\.?\s\d)|\s+on\s+(?=[MTWFS]\w+day)", re.IGNORECASE)
 
 
 class Named(NamedTuple):
@@ -152,6 +153,8 @@ class Reader:
             k += 1
             if _ends_sentence(token.text):
                 break
+            if self.at(k).text.isupper() and is_bare_credit(self.at(k).text) and self.separator(k + 1):
+                break
         while k > i and self.at(k - 1).text in _PARTICLES:
             k -= 1
         if not mixed and self.at(k).kind == "word" and self.at(k).gap == SPACED:
@@ -190,12 +193,20 @@ class Reader:
         if self.at(behind).gap < PARTED and (stop := self.region(behind)) and (comma or self._ends_place(behind, stop)):
             while self.at(stop).text == "," and (more := self.region(stop + 1)) and not is_city(self.between(stop + 1, more)):
                 stop = more
-            return city._replace(region=(self.at(behind).start, self.at(stop - 1).end), region_known=True), stop
+            return self._with_region(city, behind, stop)
         if (stop := self._bracketed_region(k)) is not None:
-            return city._replace(region=(self.at(k + 1).start, self.at(stop - 2).end), region_known=True), stop
+            return self._with_region(city, k + 1, stop)
         if comma and not stopped and (stop := self._strange_region(behind, caps)):
             return city._replace(region=(self.at(behind).start, self.at(stop - 1).end)), stop
         return city, k
+
+    def _with_region(self, city: Named, i: int, k: int) -> tuple[Named, int]:
+        """The city with its region, and with a second one behind it in brackets: "Shimla (Himachal Pradesh) [India]"."""
+        while (stop := self._bracketed_region(k)) is not None:
+            k = stop
+        last = self.at(k - 1 - (self.at(k - 1).text in (")", "]")))
+        loose = self.at(k).kind == "dash" and last.text[-1] == "." and not is_spelled(self.between(i, k))
+        return city._replace(region=(self.at(i).start, last.end - loose), region_known=True), k
 
     def _bracketed_region(self, i: int) -> int | None:
         """A region in brackets, that is no agency: "Hydra (Greece)", but "London (PA)"."""
@@ -239,12 +250,13 @@ class Reader:
                 n += word
                 if not word and not (found[0].caps and self.at(n).kind == "word" and _is_caps(self.at(n).text) and not self.date(n)):
                     break
-            elif joint not in ("/", ";") and not word:
+            elif joint not in ("/", ";", "(") and not word:
                 break
-            if joint == "/" and (stop := self._second_name(found[-1].city[0], n)):
-                found[-1], k = found[-1]._replace(city=(found[-1].city[0], self.at(stop - 1).end), known=2), stop
+            if joint in ("/", "(") and (stop := self._second_name(found[-1].city[0], n)):
+                k = stop + (joint == "(")
+                found[-1] = found[-1]._replace(city=(found[-1].city[0], self.at(k - 1).end), known=2)
                 continue
-            more = None if self.credit(n) else self.named(n, mixed)
+            more = None if joint == "(" or self.credit(n) else self.named(n, mixed)
             if more is None or (word and not (more[0].known or more[0].region_known or found[0].caps)):
                 break
             found.append(more[0])
@@ -252,7 +264,7 @@ class Reader:
         return tuple(found), k
 
     def _second_name(self, start: int, i: int) -> int | None:
-        """The end of the name behind a slash, if both are one place: "Frankfurt/Main"."""
+        """The end of the name behind a slash or in parentheses, if both are one place: "Frankfurt/Main"."""
         ends = (self.at(k).end for k in (i, i + 1) if self.at(k) is not self._none)
         return next((k for k, end in enumerate(ends, i + 1) if squash(self.text[start:end]) in table("ONE_PLACE")), None)
 
@@ -307,16 +319,21 @@ class Reader:
             name = written[: cut.start()]
             if found := date_pattern().match(written, cut.end()):
                 date = (start + found.start("date"), start + found.end("date"))
-        names, is_known = agency_names(" ".join(name.rstrip(" -,").split()))
-        if ":" in name or (not is_known and (cut or len(name) < 2 or not _NAMES.fullmatch(name) or is_region(name) or is_city(name))):
+        names, is_known = agency_names(" ".join(name.rstrip(" -,/").split()))
+        if ":" in name or (
+            not is_known and (cut or not any(map(str.isalpha, name[1:])) or not _NAMES.fullmatch(name) or is_region(name) or is_city(name))
+        ):
             return None
         return Credit((start, end), names, is_known, date, bracket)
 
     def separator(self, i: int, *, broken: bool = False) -> tuple[str, int] | None:
-        """Dashes, a colon, or a comma or full stop with dashes behind it: of what kind it is. It may be on the next line if `broken`."""
+        """Dashes, a colon, or a comma or full stop with dashes behind it: of what kind it is.
+
+        If `broken` it may stand on a line of its own, or be a bar.
+        """
         k, kinds = i, ""
-        while k < i + 4 and (token := self.at(k)).gap < BROKEN + (broken and k == i):
-            if token.kind == "dash":
+        while k < i + 4 and (token := self.at(k)).gap < (PARTED + 1 if broken and k == i else BROKEN):
+            if token.kind == "dash" or (broken and token.text == "|"):
                 kinds += "-"
             elif token.text == ":" and ":" not in kinds:
                 kinds += ":"
@@ -369,28 +386,33 @@ class Reader:
         found: list[Credit] = []
         separator, tidy, behind_places = "", True, k
         while True:
-            n = k + (self.at(k).text in (*_COMMAS, ".", ":"))
+            n = k + (self.at(k).text in (*_COMMAS, ".", ":", "|"))
             opened = self.at(n).text == "("
-            if not separator and self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
+            alone = opened and n == k and not separator and self.at(n).gap == PARTED
+            if not separator and not alone and self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
                 n = MOST
-            if date is None and (got := self.date(n + opened)) and (not opened or self.at(got[1]).text == ")"):
+            if date is None and not alone and (got := self.date(n + opened)) and (not opened or self._is_dated(*got)):
                 after = self.separator(got[1] + opened)
                 if separator and after and after[0] == "colon" and self.text[slice(*got[0])].isupper():
                     return None  # a photo agency's caption: "LAS VEGAS, NV - MAY 4: ..."
                 if not separator or after or self.credit(got[1] + opened):
-                    tidy = tidy and not (separator or found or opened)
+                    tidy = tidy and not found
                     date, k, separator = got[0], got[1] + opened, ""
                     continue
             credit = self.credit(n) if len(found) < (1 if separator else 2) else None
+            if alone and credit and not (credit[0].known and self.separator(credit[1], broken=True)):
+                break
             if credit and self._is_credit_behind(*credit, date is not None, n > k or places[0].known > 0, separator):
-                tidy = tidy and not (separator or found or credit[0].date)
+                tidy = tidy and not (found or credit[0].date)
                 found.append(credit[0])
                 date = date or credit[0].date
                 k, separator = credit[1], ""
                 continue
-            if separator or not (dash := self.separator(k, broken=bool(found))):
+            if separator or not (dash := self.separator(k, broken=bool(found) or (date is None and self._is_dash_alone(k, places)))):
                 break
             separator, k = dash
+        if found and not separator and not found[-1].bracket and self.text.startswith(".", found[-1].span[1]):
+            separator = "dash"
         if found and not separator and (dash := self._behind_reporter(k)):
             (separator, k), tidy = dash, False
         if found and not separator and (self.at(k).text == "." or (found[-1].bracket == "/" and date and self.at(k).text == "/")):
@@ -400,6 +422,10 @@ class Reader:
         place = (self._place_start(start, places), self._place_end(places))
         return self._reading(k, place=place, places=places, date=date, credits=tuple(found), separator=separator, tidy=tidy)
 
+    def _is_dated(self, span: Span, k: int) -> bool:
+        """Whether a date stands alone in its parentheses, and is no team's record: "(May 4, 2019)", but "(5-2)"."""
+        return self.at(k).text == ")" and any(map(str.isalpha, self.text[slice(*span)]))
+
     def _place_start(self, i: int, places: tuple[Named, ...]) -> int:
         """Where the place as a whole starts, with a word like "Near" before the city."""
         first = self.at(i)
@@ -407,8 +433,13 @@ class Reader:
 
     def _place_end(self, places: tuple[Named, ...]) -> int:
         """Where the place as a whole ends, with the bracket behind a region."""
-        end = (places[-1].region or places[-1].city)[1]
-        return end + (places[-1].region is not None and self.text[places[-1].region[0] - 1] in "([")
+        start, end = places[-1].region or places[-1].city
+        inside = self.text[start - 1 : end]
+        return end + (places[-1].region is not None and sum(map(inside.count, "([")) > sum(map(inside.count, ")]")))
+
+    def _is_dash_alone(self, k: int, places: tuple[Named, ...]) -> bool:
+        """Whether a dash stands on the next line behind a known place in capitals."""
+        return self.at(k).kind == "dash" and places[0].caps and places[0].known == 2
 
     def _is_credit_behind(self, credit: Credit, k: int, dated: bool, likely: bool, separator: str) -> bool:
         """Whether a credit behind a place is one. A bare name needs a date, a comma or a known place before it, and an end behind it."""
@@ -416,8 +447,14 @@ class Reader:
             return not separator or credit.known
         stopped = credit.span[1] < self.at(k - 1).end
         if separator:
-            return dated and stopped and is_bare_credit(self.text[slice(*credit.span)])
+            return (stopped if dated else self._is_dated_behind(k)) and is_bare_credit(self.text[slice(*credit.span)])
         return (dated and stopped) or ((dated or likely) and self.separator(k, broken=True) is not None)
+
+    def _is_dated_behind(self, k: int) -> bool:
+        """Whether a date stands between separators: "- Media OutReach - 3 March 2026 -"."""
+        dash = self.separator(k)
+        date = self.date(dash[1]) if dash else None
+        return date is not None and self.separator(date[1]) is not None
 
     def _behind_reporter(self, k: int) -> tuple[str, int] | None:
         """A separator behind a reporter's name: "(RIA Novosti), Ann Lee - "."""
@@ -457,15 +494,16 @@ class Reader:
     def _is_place_behind(self, reading: Reading, parted: bool) -> bool:
         """Whether what stands behind a credit is a place: set off from the lead, and known, in capitals, or with a date or region."""
         first = reading.places[0]
-        likely = any(place.known or place.region_known for place in reading.places) or reading.date or reading.credits
-        ends = reading.separator or reading.credits
+        credited = any(credit.known for credit in reading.credits)
+        likely = any(place.known or place.region_known for place in reading.places) or reading.date or credited
+        ends = reading.separator or credited
         return bool(ends and (parted or reading.date) and (likely or (first.caps and reading.separator == "dash")))
 
     def _from_date(self) -> tuple[Reading, int] | None:
         """A date and a credit, perhaps with a place behind a separator."""
         date = self.date(0)
         got = self.credit(date[1] + (self.at(date[1]).text == ",")) if date else None
-        if date is None or got is None or not got[0].bracket:
+        if date is None or got is None or not got[0].bracket or self.at(date[1]).gap >= BROKEN:
             return None
         credit, k = got
         dash = self.separator(k)
@@ -498,4 +536,4 @@ def _is_caps(word: str) -> bool:
 
 def _ends_sentence(word: str) -> bool:
     """Whether the full stop of a word is none of an abbreviation: "TAMPA. Fla.", "MOSCOW. Oct 5"."""
-    return word.endswith(".") and word.count(".") == 1 and squash(word) not in _ABBREVIATED
+    return word.endswith(".") and word.count(".") == 1 and len(word) > 2 and squash(word) not in _ABBREVIATED

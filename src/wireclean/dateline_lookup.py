@@ -64,6 +64,20 @@ def is_region(written: str) -> bool:
     return (key in _regions() or key.removeprefix("the") in _regions()) and (len(key) > 2 or written.isupper() or written.endswith("."))
 
 
+@cache
+def _spellings() -> frozenset[str]:
+    return frozenset(spelling for region in places.REGIONS for spelling in region.spellings.casefold().split("|"))
+
+
+def is_spelled(written: str) -> bool:
+    """Whether the table has this region in these very letters and full stops.
+
+    >>> is_spelled("Mich."), is_spelled("Peru.")
+    (True, False)
+    """
+    return written.casefold() in _spellings()
+
+
 def is_city(written: str) -> bool:
     """Whether the tables have this city."""
     return squash(written) in table("ALONE", "LARGE", "EXONYMS")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wireclean.edits import Edit, trimmed
-from wireclean.marks import EM_DASH
+from wireclean.marks import EM_DASH, EN_DASH
 from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
     from wireclean.dateline_grammar import Reading, Span
 
+_DASHES = f"-_{EN_DASH}{EM_DASH}"
 _MAC = lazy(r"\bMC(?=[^\W\d_])")
+_MIXED = lazy(r"\b[A-Z][a-z](?=[A-Z]{2})")
+"""The head of a name that is in capitals but for one letter: "LaGRANGE"."""
+_MIXED_WORD = lazy(r"\S+")
+_JUNCTION = lazy(r"\s{0,4}[)\]]?\s{0,4}[(\[]")
+"""What parts a state from a country in brackets: "Himachal Pradesh) [India"."""
 _BRACKETED = lazy(r"\s{0,4}[(\[]([^()\[\]]{1,80})[)\]]")
 _LOOSE = lazy(r"\s{1,4}(?=,)|(?<=/)\s{1,4}|\s{1,4}(?=/)")
 
@@ -21,9 +27,11 @@ _LOOSE = lazy(r"\s{1,4}(?=,)|(?<=/)\s{1,4}|\s{1,4}(?=/)")
 def capitals(city: str) -> str:
     """A city in capitals, as the Associated Press sets it.
 
-    >>> capitals("Iguala de la Independencia"), capitals("McAllen")
-    ('IGUALA DE LA INDEPENDENCIA', 'McALLEN')
+    >>> capitals("Iguala de la Independencia"), capitals("McAllen"), capitals("LaGRANGE")
+    ('IGUALA DE LA INDEPENDENCIA', 'McALLEN', 'LaGRANGE')
     """
+    if _MIXED.search(city):
+        return _MIXED_WORD.sub(lambda word: word[0] if _MIXED.match(word[0]) else capitals(word[0]), city)
     return _MAC.sub("Mc", city.upper()) if "Mc" in city else city.upper()
 
 
@@ -43,9 +51,23 @@ def in_capitals(place: str, cities: Iterable[str]) -> str:
     at, parts = 0, []
     for city in cities:
         start = place.find(city, at)
-        parts += [place[at:start], capitals(city)]
+        parts += [_unbracketed(place[at:start]), capitals(city)]
         at = start + len(city)
-    return _LOOSE.sub("", _BRACKETED.sub(r", \1", "".join([*parts, place[at:]])))
+    return _LOOSE.sub("", "".join([*parts, _unbracketed(place[at:])]))
+
+
+def _unbracketed(gap: str) -> str:
+    """What stands behind a city, a region in brackets behind a comma."""
+    return _BRACKETED.sub(r", \1", gap)
+
+
+def plain_region(written: str) -> str:
+    """A region as written, a second one in brackets behind a comma.
+
+    >>> plain_region("Himachal Pradesh) [India")
+    'Himachal Pradesh, India'
+    """
+    return _JUNCTION.sub(", ", written)
 
 
 def dateline_edits(text: str, reading: Reading) -> list[Edit]:
@@ -57,7 +79,7 @@ def dateline_edits(text: str, reading: Reading) -> list[Edit]:
 def _set(text: str, reading: Reading) -> Iterator[Edit]:
     """The edits of a dateline whose parts stand in order: to each gap between two parts, and to the case of cities."""
     at, before = reading.start, ""
-    for kind, (start, end) in _parts(reading):
+    for kind, (start, end) in _parts(text, reading):
         gap = text[at:start]
         yield trimmed(text, Edit(at, start, _wanted(before, kind, gap), _rule(kind, gap)))
         if kind == "city":
@@ -65,11 +87,15 @@ def _set(text: str, reading: Reading) -> Iterator[Edit]:
         at, before = end, kind
 
 
-def _parts(reading: Reading) -> Iterator[tuple[str, Span]]:
+def _parts(text: str, reading: Reading) -> Iterator[tuple[str, Span]]:
     for place in reading.places:
         yield "city", place.city
         if place.region:
-            yield "region", place.region
+            at, end = place.region
+            for junction in _JUNCTION.finditer(text, at, end):
+                yield "region", (at, junction.start())
+                at = junction.end()
+            yield "region", (at, end)
     if reading.date:
         yield "date", reading.date
     for credit in reading.credits:
@@ -87,12 +113,14 @@ def _wanted(before: str, kind: str, gap: str) -> str:
         return gap
     if kind == "city":
         return "/" if gap.strip() == "/" else gap.replace("(", "")
-    return f", {gap.strip(' ,.:')} " if any(map(str.isalnum, gap)) else ", "
+    return f", {gap.strip(' ,.:(' + _DASHES)} " if any(map(str.isalnum, gap)) else ", "
 
 
 def _rule(kind: str, gap: str) -> str:
-    if kind == "lead":
-        return "dateline.join" if "\n" in gap or "\r" in gap else "dateline.separator"
+    if kind != "city" and ("\n" in gap or "\r" in gap):
+        return "dateline.join"
+    if kind == "lead" or any(dash in gap for dash in _DASHES):
+        return "dateline.separator"
     if kind == "credit" and "(" not in gap:
         return "dateline.credit"
     return "dateline.region" if kind == "region" and "," not in gap else "dateline.spacing"
@@ -105,7 +133,7 @@ def _moved(text: str, reading: Reading) -> Iterator[Edit]:
         return " ".join(text[start:end].split())
 
     place = reading.place and in_capitals(written(*reading.place), [written(*named.city) for named in reading.places])
-    names = [written(credit.span[0], credit.date[0] if credit.date else credit.span[1]).rstrip(" -,") for credit in reading.credits]
+    names = [written(credit.span[0], credit.date[0] if credit.date else credit.span[1]).rstrip(" -,/") for credit in reading.credits]
     new = canonical(place, written(*reading.date) if reading.date else None, names)
     yield trimmed(text, Edit(reading.start, reading.end, new, "dateline.order"))
 

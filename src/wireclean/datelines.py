@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.cleaner import cleaner
 from wireclean.dateline_evidence import weigh
 from wireclean.dateline_grammar import LONGEST, Reader
 from wireclean.dateline_lookup import JOINERS, low_words
-from wireclean.dateline_style import canonical, dateline_edits, in_capitals
+from wireclean.dateline_style import canonical, dateline_edits, in_capitals, plain_region
 from wireclean.edits import Edit, require_str, splice
 from wireclean.patterns import lazy
 from wireclean.rules import Rule
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _LINES = 6
 _LINE = 320
 """Lines that may stand before a dateline, and how long each may be."""
+_HEADER = 16
+_BODY = 160
+"""Lines that may stand before one with a place in capitals and an agency, where none of them is as long as a paragraph."""
 
 _BLANK = lazy(r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+")
 _SEPARATING = lazy(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
@@ -56,6 +60,7 @@ _CANONICAL = lazy(
 )
 """The commonest form in which nothing is to be set."""
 _BYLINE = lazy(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[:\s]\s*")
+_INNER_BYLINE = lazy(r"(?<=\w )By (?=[A-Z])")
 _BEHIND_NAME = lazy(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
 
 
@@ -173,7 +178,7 @@ def _dateline(text: str, reading: Reading) -> Dateline:
     def written(span: tuple[int, int] | None) -> str | None:
         return " ".join(text[slice(*span)].split()) or None if span else None
 
-    places = tuple(Place(written(place.city) or "", written(place.region)) for place in reading.places)
+    places = tuple(Place(written(place.city) or "", place.region and plain_region(written(place.region) or "")) for place in reading.places)
     city, region = places[0] if places else (None, None)
     agencies = tuple(dict.fromkeys(name for credit in reading.credits for name in credit.names))
     span = (reading.start, reading.end)
@@ -186,21 +191,42 @@ class _Found(NamedTuple):
     reading: Reading
     weight: Weight
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has a place in capitals, a known agency and a dash."""
+        reading = self.reading
+        agency = any(credit.known for credit in reading.credits)
+        return self.weight.sure and agency and reading.separator != "" and bool(reading.places) and reading.places[0].caps
+
 
 def _find(text: str) -> _Found | None:
     """The first dateline of the opening."""
-    at = 0
-    for line in range(_LINES + 1):
+    at, most, long = 0, _LINES, False
+    for line in range(_HEADER + 1):
         at = _BLANK.match(text, at).end()  # type: ignore[union-attr] # it matches everywhere
         if text.startswith("<", at) and (tags := _TAGS.match(text, at, at + _LINE)):
             at = tags.end()
-        if not _PROSE.match(text, at, at + LONGEST) and (found := _on_line(text, at, first=not line)):
+        found = None if _PROSE.match(text, at, at + LONGEST) else _on_line(text, at, first=not line)
+        if found and (line <= most or found.is_whole):
             return found
         end = text.find("\n", at, at + _LINE)
         end = text.find("\r", at, at + _LINE) if end < 0 else end
-        if end < 0:
+        if not line and (found := _behind_heading(text, at, end)):
+            return found
+        most += text.startswith("^", at)
+        long = long or end - at > _BODY
+        if end < 0 or (long and line >= most):
             return None
         at = end + 1
+    return None
+
+
+def _behind_heading(text: str, at: int, end: int) -> _Found | None:
+    """The dateline behind a byline that stands behind a headline on its line, where it has a place in capitals and an agency."""
+    for byline in islice(_INNER_BYLINE.finditer(text, at, at + LONGEST if end < 0 else min(end, at + LONGEST)), 4):
+        found = _behind_byline(text, byline.end())
+        if found and found.is_whole:
+            return found
     return None
 
 
@@ -279,7 +305,7 @@ def _undoubled(text: str, found: _Found) -> _Found:
 RULES: tuple[Rule, ...] = (
     Rule(
         id="dateline.separator",
-        what="Sets one em dash between single spaces between the dateline and its lead.",
+        what="Sets one em dash between single spaces between the dateline and its lead, and a comma or space for a dash between its parts.",
         why="AP Stylebook, datelines: a dash parts dateline and lead. On their way through feeds it becomes a hyphen, two, an underscore, "
         "a colon, or is lost.",
         hit="LIMA, Peru (AP) _ Rain fell.",

@@ -129,6 +129,8 @@ def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
         return False
     if layout.first_line:
         return b.indent > layout.margin + (not a.closed)
+    if layout.hanging:
+        return b.indent < a.indent
     if b.indent > a.indent:
         return layout.width > 0 or b.indent > a.indent + 1
     return b.indent < a.indent and (listed or a is not opening) and layout.width > 0

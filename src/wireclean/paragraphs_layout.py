@@ -38,6 +38,8 @@ class Layout(NamedTuple):
     """Whether a paragraph's first line is indented beyond the margin."""
     marked: bool
     """Whether it is by blank lines or indents, as a rule, that paragraphs are divided, and not only by a line that ends early."""
+    hanging: bool = False
+    """Whether all lines of a paragraph but the first are indented."""
 
 
 def find_layout(lines: Sequence[Line]) -> Layout:
@@ -52,8 +54,9 @@ def find_layout(lines: Sequence[Line]) -> Layout:
             margin = find_margin(lines)
             slack = find_slack(pairs, width, caseless())
             first_line = has_first_line_indents(pairs, width, margin)
-            marked = first_line or sum(a.closed and room(a, b, width) >= slack for a, b in pairs) < len(lines) - len(pairs)
-            return Layout(width, slack, blank, margin, first_line, marked)
+            hanging = not first_line and has_hanging_indents(pairs, width, margin)
+            marked = first_line or hanging or sum(a.closed and room(a, b, width) >= slack for a, b in pairs) < len(lines) - len(pairs)
+            return Layout(width, slack, blank, margin, first_line, marked, hanging)
     return Layout(0, 0, 2, 0, first_line=False, marked=True)
 
 
@@ -136,3 +139,9 @@ def has_first_line_indents(pairs: Pairs, width: int, margin: int) -> bool:
     """Whether lines beyond the margin, as a rule, go on at the margin, and not as deep as they began."""
     deeper = [(a, b) for a, b in pairs if a.indent > margin and a.column + b.word >= width and not a.closed]
     return sum(b.indent <= margin for _, b in deeper) > sum(b.indent == a.indent for a, b in deeper)
+
+
+def has_hanging_indents(pairs: Pairs, width: int, margin: int) -> bool:
+    """Whether lines at the margin go on beyond it, as a rule."""
+    full = [b.indent > margin for a, b in pairs if a.indent <= margin and a.column + b.word >= width and not a.closed]
+    return sum(full) >= ENOUGH and sum(full) >= 0.9 * len(full)

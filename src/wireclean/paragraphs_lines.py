@@ -26,7 +26,7 @@ TAG = lazy(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re.IGNOR
 BREAK_AFTER_BR = lazy(r"[ \t]{0,20}(?:\r\n?|\n)")
 TICKERS = frozenset({"<P>", "<BR>"})
 LONGEST_WORD = 34
-ADDRESS = lazy(r"https?:|www\.|pic\.|@")
+ADDRESS = lazy(r"https?:|www\.|pic\.|@|[a-z0-9-]+(?:\.[a-z]{2,4})+/")
 
 ABBREVIATED = lazy(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Nr|vs|(?:[A-Z]\.)+[A-Z])\.\Z")
 """Abbreviations with which a line ends more often than a sentence does."""
