@@ -71,6 +71,8 @@ LAYOUTS = {
     "wrapped, every line indented": wrapped(PARAGRAPHS, 70, first="   ", rest="   ", between="\n\n"),
     "wrapped, in capitals": wrapped([p.upper() for p in PARAGRAPHS], 64, first="   ", between="\n\n"),
     "wrapped, quoted as in mail": wrapped(PARAGRAPHS, 70, first="> ", rest="> ", between="\n>\n"),
+    "wrapped, all but first lines indented": wrapped(PARAGRAPHS, 64, rest="   "),
+    "wrapped, all but first lines indented, blank lines": wrapped(PARAGRAPHS, 64, rest="    ", between="\n\n"),
     "double-spaced": wrapped(PARAGRAPHS, 56).replace("\n", "\n\n").replace("reporters.\n\n", "reporters.\n\n\n\n"),
     "double-spaced, first lines indented": wrapped(PARAGRAPHS, 60, first="     ").replace("\n", "\n\n"),
     "double-spaced, more between paragraphs": wrapped(PARAGRAPHS, 60, between="\n\n").replace("\n", "\n\n"),
@@ -126,6 +128,11 @@ def test_the_rule_names_the_layout(layout: str) -> None:
         "Berlin./Die Fähre zu den Inseln lag am Sonntag zwei Stunden lang im Hafen fest, teilte die Reederei mit.",
         "AUBURN, Wash. —/The mill that had closed in May was opened again on Friday.",
         "In /an interview with Oprah Winfrey, /Michelle/ said that she would not run.",
+        "“It was dark,” said/Ann Lee/of the firm that owns the ferry.",
+        "“It was dark,” Captain/Ann Lee/wrote in a letter that was read out on Monday.",
+        "The ferry is owned by Acme (/NYSE/: /ACM/), which did not comment.",
+        "The ferry trended as/#ferry/for two days, then it did not.",
+        "The ferry, said/@ferrywatch/, was held in the harbor.",
     ],
 )
 def test_a_sentence_that_a_link_broke_is_whole_again(text: str) -> None:
@@ -169,11 +176,18 @@ def test_marks_at_a_link_stand_where_they_belong(text: str, joined: str) -> None
         "How the judges ruled/The justices relied on an understanding of 1898.",
         "SVP-Parteitag: Chiesa ruft zum Widerstand gegen die Asylpolitik auf/Die Delegierten haben eine Initiative lanciert.",
         "Abe also said:/“The launch is an act of violence.”",
+        "Key points/-Ferry held for two hours/-Anchor not found",
+        "The ferry was held in the harbor for two hours on Sunday./” We looked for it,” she said.",
         "He never said what he meant by that in the interview/* The paper has since pulled the story.",
     ],
 )
 def test_lines_that_are_paragraphs_stay_apart(text: str) -> None:
     assert found(text) == [line.strip() for line in shown(text).split("\n") if line]
+
+
+def test_an_address_is_no_piece_of_a_sentence() -> None:
+    lines = ["Nobody was aboard. (Photo: L. Sá)", "wire.news/ferries/0417"]
+    assert wc.split_paragraphs("\n".join(lines)) == lines
 
 
 @pytest.mark.parametrize(

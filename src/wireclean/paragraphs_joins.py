@@ -54,6 +54,8 @@ PREPOSITIONS = OPEN_WORDS | words_of(
 )
 """Words with which few sentences end."""
 
+INSIDE = lazy(r"\. |[,.?!][\"”] ")
+"""What stands inside a paragraph, and not in a heading: the end of a sentence or quotation."""
 LONG = 32
 """Verse, menus and lists have shorter lines than this; where all are, none is joined for its lower-case start."""
 PHRASE = 25
@@ -173,17 +175,22 @@ def flows_on(lines: Sequence[Line], first: int, k: int) -> bool:
     So it is where the text of a link was set on a line of its own, and the sentence around it on two more.
     """
     a, b = lines[k - 1], lines[k]
-    return (flows_tied(lines, k) or (not a.closed and not lines[first].lower and flows_untied(lines, first, k))) and not (
+    return (flows_tied(lines, first, k) or (not a.closed and not lines[first].lower and flows_untied(lines, first, k))) and not (
         b.item or b.quoted
     )
 
 
-def flows_tied(lines: Sequence[Line], k: int) -> bool:
-    """Whether a mark ties line `k` to the line before, or a lower-case start and a mark at the line behind it."""
+def flows_tied(lines: Sequence[Line], first: int, k: int) -> bool:
+    """Whether a mark ties line `k` to the line before, or to the line behind it a mark, and to both what it is."""
     a, b = lines[k - 1], lines[k]
+    after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < 2 else None
+    if after is not None and b.text[0] == after.text[0] == "-":
+        return False
     if is_glued(a, b) or (k < TOP and is_place_alone(a) and longest_ahead(lines, k) >= LINK_TEXT):
         return True
-    return b.lower and not a.ended and k + 1 < len(lines) and lines[k + 1].breaks < 2 and is_glued(b, lines[k + 1])
+    if after is None or a.ended or not (b.lower or k - 1 > first or b.text[0] in "@#"):
+        return False
+    return (b.lower or b.text[0] in "@#" or len(b.text) <= LINK_TEXT) and is_glued(b, after)
 
 
 def flows_untied(lines: Sequence[Line], first: int, k: int) -> bool:
@@ -196,7 +203,7 @@ def flows_untied(lines: Sequence[Line], first: int, k: int) -> bool:
     if b.lower:
         longest = max(longest_behind(lines, first, k), longest_ahead(lines, k))
         whole = len(b.text) >= PHRASE or b.closed or b.text[-1] == "," or goes_on or last_word(b) in PREPOSITIONS
-        return b.indent == 1 > a.indent or (longest >= LONG and whole)
+        return b.indent == 1 > a.indent or ((longest >= LONG or k - 1 > first) and whole)
     last = last_word(a)
     open_ended = last in OPEN_WORDS
     if not (open_ended or goes_on) or LIST_END.search(a.text[-8:]):
@@ -211,7 +218,7 @@ def flows_untied(lines: Sequence[Line], first: int, k: int) -> bool:
     if a.text[-1] in ")]" or len(b.text) > (SENTENCE if tied else LONG if b.text[0] in OPENERS else LINK_TEXT):
         return False
     spaced = a.trailing and (tied or after.indent == 1 > b.indent)
-    return spaced or k - 1 > first or len(a.text) >= SENTENCE or (a.text[-1].islower() and ". " in a.text)
+    return spaced or k - 1 > first or len(a.text) >= SENTENCE or (a.text[-1].islower() and INSIDE.search(a.text) is not None)
 
 
 def longest_behind(lines: Sequence[Line], first: int, k: int) -> int:

@@ -26,7 +26,7 @@ TAG = lazy(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re.IGNOR
 BREAK_AFTER_BR = lazy(r"[ \t]{0,20}(?:\r\n?|\n)")
 TICKERS = frozenset({"<P>", "<BR>"})
 LONGEST_WORD = 34
-ADDRESS = lazy(r"https?:|www\.|pic\.|@|[a-z0-9-]+(?:\.[a-z]{2,4})+/")
+ADDRESS = lazy(r"https?:|www\.|pic\.|@|[a-z0-9-]{1,24}(?:\.[a-z]{2,4}){1,3}/")
 
 ABBREVIATED = lazy(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Nr|vs|(?:[A-Z]\.)+[A-Z])\.\Z")
 """Abbreviations with which a line ends more often than a sentence does."""
@@ -49,7 +49,7 @@ LEANS_BACK = lazy(
     r"[,;)\]}%，。、；：）」』】！？،؛]"
     r"|[.:!?](?=[\s\"'”’»)]|\Z)"
     r"|['’](?:s|t|ll|re|ve|d|m)(?!\w)"
-    r"|[”»](?=[\s,.;:!?)]|\Z)"
+    r"|[”»](?=[,.;:!?)]|\s(?!\s?[A-Z])|\Z)"
     r"|[\"'](?=[,.;:!?)]|\Z| [a-z(])"
     r"|-[^\W\d_]{3,}+ "
 )
@@ -149,7 +149,7 @@ class Line:
     @feature
     def lower(self) -> bool:
         """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
-        head = self.text[self.quoted : self.quoted + 8].lstrip(OPENERS)
+        head = self.text[self.quoted : self.quoted + 40].lstrip(OPENERS)
         return head[:1].islower() and not head[1:2].isupper() and ADDRESS.match(head) is None
 
     @feature
