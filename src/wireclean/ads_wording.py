@@ -392,7 +392,8 @@ def _is_name(line: str) -> bool:
 def _is_label(line: str, row: Marker) -> bool:
     """Whether a line that has a label's words also has its dress: no question, no sum of money, no year."""
     figures = sum(map(str.isdigit, line))
-    return (figures <= FIGURES or "..." in row.text) and not any(mark in line for mark in "?!%$\N{EURO SIGN}\N{POUND SIGN}")
+    most = 1 if row.where in UNCERTAIN else FIGURES
+    return (figures <= most or "..." in row.text) and not any(mark in line for mark in "?!%$\N{EURO SIGN}\N{POUND SIGN}")
 
 
 @cache
