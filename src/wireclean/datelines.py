@@ -48,9 +48,9 @@ _BARE_NUMBER = lazy(r"\d++(?![^\W_])(?![^(\[/]{0,80}+[(\[/])")
 _WORD_OR_MARK = lazy(
     r"(?<!\S)([a-z][a-z\d]*+)(?=[\s,:;/])"
     r"|(?<![^\W_])([A-Za-z]++)[^\S\n]{0,8}+\n\s{0,40}+(?![(\[/;,.:])([A-Za-z]*+)"
-    r"|(?P<wall>[<>!?|*$%=+{}\"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}\N{HORIZONTAL ELLIPSIS}])"
+    r"|(?P<wall>[<>!?*$%=+{}\"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}\N{HORIZONTAL ELLIPSIS}])"
     r"|(?<![a-z]{3})-(?!(?:year|month|week|day|hour|minute|mile|foot|page|point|member)\b)|-(?![a-z])|\.\s?\."
-    r"|[(\[/:_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
+    r"|[(\[/|:_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
 )
 """A word in lower case, or at the start of a line; a mark that no dateline has; or one that ends it or sets off a credit."""
 _TAGS = lazy(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")

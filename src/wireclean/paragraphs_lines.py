@@ -134,7 +134,7 @@ class Line:
         elif last == "." and len(ink) > 5 and ink[-6:-1].isalpha():  # no abbreviation has five letters
             self.ended = self.closed = True
         if "a" <= first <= "z":
-            self.lower = not ink[1:2].isupper() and (first not in "hwp" or ADDRESS.match(ink) is None)
+            self.lower = not ink[1:2].isupper() and ((first not in "hwp" and "/" not in ink[:40]) or ADDRESS.match(ink) is None)
             self.leans = self.bullet = False
             self.quoted = 0
         elif "A" <= first <= "Z":
