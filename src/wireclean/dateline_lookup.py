@@ -86,7 +86,7 @@ def is_city(written: str) -> bool:
 def known(city: str) -> int:
     """How well a city is known: 2 by its name, 1 by a word in it or its ending, or as a country or state, 0 not at all.
 
-    >>> known("East Jerusalem"), known("Venice Beach"), known("Bilaspur"), known("Cuba"), known("Schumacher")
+    >>> known("East Jerusalem"), known("Venice Beach"), known("Ramnagar"), known("Cuba"), known("Schumacher")
     (2, 1, 1, 1, 0)
     """
     words = [squash(word) for word in city.split()]
