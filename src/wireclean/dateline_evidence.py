@@ -57,12 +57,18 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     strong = backed
     if reading.places:
         points += _place_points(text, reading, backed=backed)
+        points -= 3 * bool(reading.credits and not backed and _is_ticker(text, reading))
         strong = backed or any(place.region_known or place.known == 2 for place in reading.places)
     elif not reading.credits[0].bracket:
         points -= 2 * (not prose)
         strong = is_listed(text[slice(*reading.credits[0].span)])
-    if not backed and (_is_heading(text, reading) or _names_two(lead) or _names_person(text, reading)):
+    if not backed and _is_heading(text, reading):
         strong = False
+        points -= 4 * (reading.separator == "colon" or _ends_in_figure(text, reading.end))
+    strong = strong and (backed or not _names_person(text, reading))
+    if not backed and _names_two(lead):
+        strong = False
+        points -= 4
     low = bool(lead) and lead[0].text.islower()
     strong = strong and (backed or not low)
     if low and not (reading.separator and backed):
@@ -153,6 +159,19 @@ def _is_heading(text: str, reading: Reading) -> bool:
     if reading.separator == "colon" and len(line) < _SENTENCE:
         return True
     return rest.lstrip(" \t\r")[:1] == "\n" and line.rstrip(" \t\r\"'’”»)")[-1:] not in (".", "!", "?", ",", ";", ":", "-")
+
+
+def _ends_in_figure(text: str, start: int) -> bool:
+    """Whether the line that begins here ends as that of a result does: "Real Madrid 2:1"."""
+    return text[start : start + _HEADING].partition("\n")[0].rstrip()[-1:].isdigit()
+
+
+def _is_ticker(text: str, reading: Reading) -> bool:
+    """Whether a credit that is not known, behind a place that is not known, may be the code of a share: "APPLE (AAPL)"."""
+    known = any(place.known or place.region for place in reading.places)
+    return (
+        not known and 2 <= reading.credits[0].span[1] - reading.credits[0].span[0] < 6 and text[slice(*reading.credits[0].span)].isupper()
+    )
 
 
 def _names_two(lead: list[Token]) -> bool:

@@ -229,7 +229,7 @@ class Reader:
                 break
             k += 1
         written = self.between(i, k) if k > i else ""
-        if not written or is_agency(written) or is_city(written) or self.date(i) or not written[-1].isalpha():
+        if not written or written[1:2] == "-" or is_agency(written) or is_city(written) or self.date(i) or not written[-1].isalpha():
             return None
         if caps and written.isupper() and len(written) > 3:
             return None
@@ -321,7 +321,7 @@ class Reader:
                 date = (start + found.start("date"), start + found.end("date"))
         names, is_known = agency_names(" ".join(name.rstrip(" -,/").split()))
         if ":" in name or (
-            not is_known and (cut or not any(map(str.isalpha, name[1:])) or not _NAMES.fullmatch(name) or is_region(name) or is_city(name))
+            not is_known and (cut or not any(map(str.isupper, name)) or not _NAMES.fullmatch(name) or is_region(name) or is_city(name))
         ):
             return None
         return Credit((start, end), names, is_known, date, bracket)

@@ -1324,7 +1324,22 @@ NOT_PLACES = (
     "uhr|uk|ultimahora|umfrage|un|unconfirmed|undated|union|university|unknown|update|updated|updates|updating|urgent|urgente|"
     "us|us-based|usa|use|vergangen|version|via|video|videos|vidéo|vidéos|view|voices|voir|vote|vídeo|wanted|warning|was|watch|"
     "weather|web|wednesday|week|weekend|what|when|where|who|why|win|winner|women|world|writer|writethru|wwe|you|your|zitat|"
-    "zusammenfassung"
+    "zusammenfassung|"
+    "crime|tech|bingo|ingredients|method|methods|morning|briefing|day|night|good|evening|afternoon|musical|opera|ballet|concert|"
+    "festival|hotel|museum|hospital|church|street|avenue|park|zoo|airlines|air|motors|computer|software|phone|tablet|laptop|"
+    "chevrolet|toyota|honda|hyundai|kia|nissan|bmw|audi|volkswagen|volvo|tesla|apple|samsung|google|microsoft|sony|netflix|disney|"
+    "boeing|airbus|galaxy|iphone|ipad|macbook|playstation|xbox|nintendo|android|kindle|intel|nokia|huawei|xiaomi|facebook|instagram|"
+    "twitter|youtube|tiktok|whatsapp|mets|yankees|dodgers|cubs|braves|padres|phillies|astros|orioles|royals|brewers|pirates|reds|"
+    "rockies|marlins|nationals|mariners|athletics|twins|lakers|celtics|knicks|nets|bulls|pistons|pacers|bucks|hawks|hornets|wizards|"
+    "raptors|cavaliers|sixers|mavericks|spurs|rockets|grizzlies|pelicans|timberwolves|clippers|warriors|suns|patriots|steelers|"
+    "packers|bears|cowboys|eagles|redskins|commanders|vikings|broncos|chargers|raiders|chiefs|dolphins|bengals|browns|ravens|texans|"
+    "colts|titans|jaguars|seahawks|saints|falcons|panthers|buccaneers|bruins|canadiens|canucks|oilers|flames|maplelfeafs|penguins|"
+    "flyers|rangers|islanders|devils|sabres|blackhawks|redwings|predators|united|rovers|wanderers|athletic|hotspur|albion|villa|"
+    "arsenal|juventus|borussia|bayern|soup|salad|sauce|cake|pie|bread|chicken|beef|pork|lamb|fish|rice|pasta|potatoes|sprouts|cheese|"
+    "pudding|cookies|giro|vuelta|copa|cup|grandprix|playoff|playoffs|fixtures|oscars|grammys|emmys|tonys|cast|plot|recaps|spoilers|"
+    "soundtrack|charts|minutes|agenda|petition|answers|exam|lesson|homework|worksheet|cats|evita|hamlet|macbeth|peace|war|love|death|"
+    "life|power|truth|hope|fear|time|nyse|nasdaq|ftse|dax|nikkei|dow|sensex|nifty|bitcoin|ethereum|forex|gold|silver|copper|brent|"
+    "crude|oil|gas|patch"
 )
 """Words that stand before a dash or colon and name no place: labels of captions, slugs, sections and series, titles, clubs."""
 
@@ -1335,7 +1350,7 @@ NAMES = (
     "Adelaide|Alexandria|Aurora|Austin|Brooklyn|Carolina|Chad|Charlotte|Chelsea|Cheyenne|Cleveland|Columbus|Cuba|Dakota|Dallas|Darwin|"
     "Eugene|Florence|Georgia|Hamilton|Helena|Henderson|Houston|Jackson|Jefferson|Jordan|Kenya|Kingston|Lincoln|Lorraine|Lourdes|Madison|"
     "Marion|Mercedes|Milan|Montgomery|Nelson|Newton|Norman|Paris|Petra|Phoenix|Santiago|Savannah|Sierra|Sofia|Sydney|Tyler|Valencia|Verona|"
-    "Victoria|Vienna|Washington|Wellington"
+    "Victoria|Vienna|Wellington"
 )
 """Places for which people are named, and that are named for people."""
 
