@@ -124,7 +124,7 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
     """What speaks for a lead that nothing parts from the place before it."""
     if not lead or not reading.places or not reading.places[0].caps or (lead[0].kind == "number" and len(lead) > 1 and lead[1].text == ","):
         return _NEVER
-    place, first, second = reading.places[0], lead[0], lead[1].text if len(lead) > 1 else ""
+    place, first = reading.places[0], lead[0]
     city = text[slice(*place.city)]
     if reading.date:
         return -2 if first.text[0].isupper() and first.gap != GLUED else _NEVER
@@ -139,7 +139,7 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
     if place.region_known or (" " in city and is_city(city)):
         return -1
     alone = squash(city) in table("ALONE") - table("NOT_ONLY_PLACES")
-    return 0 if alone and (second[:1].isupper() or second in (",", "&")) else -3
+    return 0 if alone and squash(first.text) not in table("NOT_PLACES") and first.text[1:].islower() else -3
 
 
 def _is_prose(text: str, start: int) -> bool:
