@@ -17,6 +17,12 @@ def between(line: str) -> str:
     return f"Rain fell in Rome.\n\n{line}\n\nIt stopped at noon."
 
 
+def test_a_form_s_signs_are_in_its_hit() -> None:
+    for form in FORMS:
+        assert not form.signs or any(sign in form.hit.casefold() for sign in form.signs), form
+        assert all(sign == sign.casefold() for sign in form.signs), form
+
+
 @pytest.mark.parametrize("form", FORMS, ids=IDS)
 def test_its_hit_goes(form: Form) -> None:
     text = between(form.hit)

@@ -12,7 +12,7 @@ from wireclean.furniture_forms import FORMS, KINDS, PUT_IN, Kind
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 LONGEST = 1000
 """A longer line is a paragraph of the story."""
@@ -34,13 +34,20 @@ def remove_furniture(text: str, *, kinds: tuple[str, ...] = NAMES) -> Iterable[E
     >>> remove_furniture.using(kinds=["read-more"])("By Ann Lee\n\nRain fell in Rome.\n\nREAD MORE: The tower falls")
     'By Ann Lee\n\nRain fell in Rome.'
     """
-    wanted = [(kind, form) for kind, form in _forms().items() if kind in kinds]
+    folded = text.casefold()
+    wanted = [
+        (kind, signs, form.fullmatch)
+        for kind, forms in _forms().items()
+        if kind in kinds
+        for signs, form in forms
+        if not signs or any(sign in folded for sign in signs)
+    ]
     start = last = 0
     run: list[tuple[int, str]] = []
     for line in text.split("\n"):
         bare = line.strip()
         if bare:
-            kind = next((kind for kind, form in wanted if form.fullmatch(bare)), None) if len(bare) <= LONGEST else None
+            kind = _kind(bare, wanted) if len(bare) <= LONGEST else ""
             end = start + len(line.rstrip())
             if kind:
                 run.append((end, "furniture." + kind))
@@ -58,10 +65,24 @@ def _run(run: list[tuple[int, str]], last: int, close: int, joint: str) -> Itera
         last = end
 
 
+def _kind(line: str, wanted: Iterable[tuple[str, tuple[str, ...], Callable[[str], object]]]) -> str:
+    """The kind of furniture that a line is; "" where it is none."""
+    folded = line.casefold()
+    for kind, signs, matches in wanted:
+        if (not signs or any(sign in folded for sign in signs)) and matches(line):
+            return kind
+    return ""
+
+
 @cache
-def _forms() -> dict[str, re.Pattern[str]]:
-    """The forms of each kind as one pattern."""
-    return {kind: re.compile("|".join(f"(?:{_spelled(form.text)})" for form in FORMS if form.kind == kind)) for kind in NAMES}
+def _forms() -> dict[str, list[tuple[tuple[str, ...], re.Pattern[str]]]]:
+    """The forms of each kind: those without signs as one pattern, and each other with its signs."""
+    found = {}
+    for kind in NAMES:
+        forms = [(form.signs, _spelled(form.text)) for form in FORMS if form.kind == kind]
+        bare = "|".join(f"(?:{text})" for signs, text in forms if not signs)
+        found[kind] = [(signs, re.compile(text)) for signs, text in ([((), bare)] if bare else []) + [each for each in forms if each[0]]]
+    return found
 
 
 def _spelled(text: str) -> str:
