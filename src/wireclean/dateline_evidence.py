@@ -139,7 +139,8 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
     if place.region_known or (" " in city and is_city(city)):
         return -1
     alone = squash(city) in table("ALONE") - table("NOT_ONLY_PLACES")
-    return 0 if alone and squash(first.text) not in table("NOT_PLACES") and first.text[1:].islower() else -3
+    likely = alone and first.text[1:].islower() and _is_prose(text, first.start)
+    return 0 if likely and squash(first.text) not in table("NOT_PLACES") else -3
 
 
 def _is_prose(text: str, start: int) -> bool:

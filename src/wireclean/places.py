@@ -1369,7 +1369,9 @@ NOT_PLACES = (
     "pudding|cookies|giro|vuelta|copa|cup|grandprix|playoff|playoffs|fixtures|oscars|grammys|emmys|tonys|cast|plot|recaps|spoilers|"
     "soundtrack|charts|minutes|agenda|petition|answers|exam|lesson|homework|worksheet|cats|evita|hamlet|macbeth|peace|war|love|death|"
     "life|power|truth|hope|fear|time|nyse|nasdaq|ftse|dax|nikkei|dow|sensex|nifty|bitcoin|ethereum|forex|gold|silver|copper|brent|"
-    "crude|oil|gas|patch"
+    "crude|oil|gas|patch|"
+    "marathon|agreement|accords|accord|treaty|protocol|convention|blast|bombing|attack|attacks|trial|trials|massacre|declaration|summit|talks|"
+    "philharmonic|symphony|choir|orchestra|underground|stock"
 )
 """Words that stand before a dash or colon and name no place: labels of captions, slugs, sections and series, titles, clubs."""
 
