@@ -104,7 +104,7 @@ def _place_points(text: str, reading: Reading, *, backed: bool) -> int:
     if not first.known and not (backed or region):
         points -= 2 * (len(squash(city)) < 4)
     if first.known < 2 and not region:
-        points -= 2 * (len(words) > 3 and not backed) + 4 * any(squash(word) in table("NOT_PLACES") for word in words)
+        points -= 2 * (len(words) > 3 and not backed) + 4 * any(squash(word) in table("NOT_PLACES", "TEAMS") for word in words)
         points -= 4 * (not backed and not first.caps and is_region(city))
     return points - 4 * is_month_or_weekday(words[0])
 
@@ -140,7 +140,7 @@ def _open_points(text: str, reading: Reading, lead: list[Token]) -> int:
         return -1
     alone = squash(city) in table("ALONE") - table("NOT_ONLY_PLACES")
     likely = alone and first.text[1:].islower() and _is_prose(text, first.start)
-    return 0 if likely and squash(first.text) not in table("NOT_PLACES") else -3
+    return 0 if likely and squash(first.text) not in table("TEAMS") else -3
 
 
 def _is_prose(text: str, start: int) -> bool:
