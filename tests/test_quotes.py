@@ -61,6 +61,15 @@ non-“essential” staff, un-“American” ideas
 the “if”s and “but”s
 “#winning” and “@home” and “$5” and “100%”
 ‘Twelve’ and ‘thirteen’
+Born in ’07, yes’m, he’d’ve gone to the ’604 patent’s office.
+’Twas ’twixt dusk an’ dawn, whate’er th’ weather, ’neath a bridge.
+“’80s music,” he said.
+“Who said, ‘Go’?” she asked.
+‘Who said, “Go”?’ she asked.
+“I,” she said, “am the one they call ‘it’.”
+“The dogs’ home,” he said, “is the cats’.”
+<i>“Voilà!”</i> s’exclama-t-il, “c’est l’été.”
+[“This page”](http://example.org/) isn’t **“it,”** he said.
 """.strip().splitlines()
 
 
@@ -192,6 +201,7 @@ LEFT_ALONE = {
     "markup": """See <a href="https://example.org/?q='x'" class='big'>the link</a>.""",
     "a row of a table": '7,"Smith, John","He said ""no"" to me",12',
     "commands of TeX": r"\section{Title} ``Quoted'' and `single' text, \emph{it's} all.",
+    "code between backticks": "Run `git commit -m \"it's done\" --amend` and don't look.",
     "marks written about": "The marks ' and \" are straight; ‘ and ’ and “ and ” are curly.",
     "how to set marks": "Use “ to open and ” to close.",
     "Dutch names in English": "We went to ’s-Hertogenbosch and to Van ’t Hoff’s house.",

@@ -68,7 +68,7 @@ _SPOKEN = {
 }
 """Where what somebody said begins and ends, in single and in double marks."""
 _FRENCH = lazy(r"\b(?:avec|cette|une|sont|vous|pour)\b")
-_LETTERS = lazy(r"[^\W\d_]+")
+_WORDS = lazy(rf"(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}])\b[^\W\d_]++")
 
 
 class Votes(NamedTuple):
@@ -120,7 +120,7 @@ class Usage:
     @cached_property
     def _words(self) -> tuple[int, int, bool]:
         """How many common words of English and of other languages there are, and whether most words are plain ASCII."""
-        found = _LETTERS.findall(self._text[:_HEAD].lower())
+        found = _WORDS.findall(self._text[:_HEAD].lower())
         english, other = sum(word in ENGLISH for word in found), sum(word in OTHER for word in found)
         return english, other, sum(map(str.isascii, found)) >= 0.8 * len(found)
 

@@ -19,6 +19,7 @@ from wireclean.marks import (
     RIGHT_GUILLEMET,
     RIGHT_SINGLE,
     STRAIGHT_DOUBLE,
+    STRAIGHT_SINGLE,
 )
 from wireclean.patterns import lazy
 from wireclean.quote_costs import cased
@@ -40,7 +41,7 @@ CLOSED_BY: dict[str, frozenset[str]] = {
 _ALL = frozenset((*CLOSED_BY, LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE))
 _BEFORE = frozenset(("", " ", "\n", "("))
 _GLUED = frozenset(",;:.!?")
-_LETTERS = lazy(r"[^\W\d_]+")
+_WORDS = lazy(rf"(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}])\b[^\W\d_]++")
 _READ = 400
 """How much of a quotation is read to tell its language."""
 
@@ -91,7 +92,7 @@ def language(text: str) -> int:
     >>> [language(text) for text in ("We have it.", "Wir haben es.", "Absolutely!")]
     [1, -1, 0]
     """
-    found = _LETTERS.findall(text[:1].lower() + text[1:_READ])
+    found = _WORDS.findall(text[:1].lower() + text[1:_READ])
     more = sum(word in ENGLISH for word in found) - sum(word in OTHER for word in found)
     return 1 if more > 0 else -1 if more < 0 or (not text[:_READ].isascii() and any(not word.isascii() for word in found)) else 0
 

@@ -96,7 +96,7 @@ SIGNS = "".join(sorted({*"".join(GLYPHS)} - {","}))
 
 SINGLES = frozenset((LEFT_SINGLE, RIGHT_SINGLE, STRAIGHT_SINGLE))
 
-SURE_ELISIONS = words("em tis twas twill twere twould til cause cos bout n tisn twasn")
+SURE_ELISIONS = words("em tis twixt neath gainst twas twill twere twould til cause cos bout n tisn twasn")
 """Words that are sooner clipped than quoted after a mark."""
 
 SPEECH_VERBS = words(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.cleaner import cleaner
@@ -139,10 +138,11 @@ _OTHER_PAIRS = (
     (RIGHT_GUILLEMET, "", "", LEFT_GUILLEMET),
 )
 _CODE = lazy(
-    r"""=\s?["'`](?!\s)|\w\([fr]?["'](?=\S)|\w\[["']\w|\w","\w|\{\s?["']|["'`]\\["'n]["']"""
-    r"""|\[\w+\]\(|\\[A-Za-z]++\{|<[a-z]++ [a-z]++="|</[a-z]"""
+    r"""(?P<span><[A-Za-z/!][^<>\n]*+>|(?<![\w`])`(?=[^\s`])(?:[^`'\n]++|'[^`'\n]*+')*+(?<=\S)`(?![\w`]))"""
+    r"""|=\s?["'`](?!\s)|\w\([fr]?["'](?=\S)|\w\[["']\w|\w","\w|\{\s?["'][^"'\n]*+["']\s?:|["'`]\\["'n]["']|\\[A-Za-z]++\{"""
 )
-"""What shows that a paragraph is a piece of a program, of markup or of a table, whose marks are not for readers."""
+"""A tag or a piece of code between backticks, whose marks are not for readers; or else what shows that a paragraph is a piece of
+a program, of TeX or of a table."""
 _STYLES = {"keep": None, "curly": CURLY, "straight": STRAIGHT}
 
 
@@ -181,12 +181,6 @@ def _end(certificate: re.Pattern[str], text: str, start: int) -> int:
     """Where the certificate stops."""
     match = certificate.match(text, start)
     return match.end() if match else start
-
-
-@cache
-def _certificates() -> dict[tuple[str, bool], re.Pattern[str]]:
-    """The certificates for each style, and for English texts and others."""
-    return {(style, english): re.compile(_certificate(style, english=english), re.DOTALL) for style in _STYLES for english in (True, False)}
 
 
 def _certificate(style: str, *, english: bool) -> str:
@@ -236,9 +230,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, style: int | None) -> Iterable[Edit]:
     """The edits of one paragraph."""
-    if _CODE.search(text, *spans[k]):
-        return ()
-    marks = read_marks(text, *spans[k])
+    marks = _for_readers(text, *spans[k])
     others = usage.others(marks)
     mine = usage.own(marks, others)
     edits: Iterable[Edit] = ()
@@ -251,6 +243,16 @@ def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, s
         edits = _edits(_Paragraph(mine, readings, Votes.of([mark.text for mark in mine]), usage, style), spans[k][0])
     foreign = [*mended(marks, others, usage)] if others else []
     return _disjoint([*edits, *foreign]) if foreign else edits
+
+
+def _for_readers(text: str, start: int, end: int) -> list[Mark]:
+    """The marks of a paragraph but for those of code; none where all of it is code."""
+    marks = read_marks(text, start, end)
+    code = [*_CODE.finditer(text, start, end)]
+    if any(match["span"] is None for match in code):
+        return []
+    ends = [match.end() for match in code]
+    return [mark for mark in marks if (k := bisect_right(ends, mark.start)) == len(code) or mark.start < code[k].start()]
 
 
 def _disjoint(edits: Iterable[Edit]) -> Iterator[Edit]:
