@@ -142,6 +142,7 @@ def test_the_wound_closes(text: str, clean: str, rule: str) -> None:
     ("text", "clean"),
     [
         ("It was the fashion.AdvertisementDion agrees.", "It was the fashion.\n\nDion agrees."),
+        ("Trois ponts sont fermés.Publicité« J’ai froid », dit-il.", "Trois ponts sont fermés.\n\n« J’ai froid », dit-il."),
         ("He agreed.”AdvertisementAdvertisementThe bank did not.", "He agreed.”\n\nThe bank did not."),
         ("Il y a 800 unités.Publicité8h25 - Le village ouvre.", "Il y a 800 unités.\n\n8h25 - Le village ouvre."),
         ("Er kam. AnzeigeLesen Sie auch dies.", "Er kam.\n\nLesen Sie auch dies."),

@@ -47,6 +47,8 @@ _INKED = lazy(r"[^\W_]")
 _HYPHENS = "-\N{HYPHEN}\N{SOFT HYPHEN}"
 _LONGEST_FUNCTION_WORD = 4
 _OPENERS = _QUOTES + "(["
+_FRENCH = ("« ", "«\N{NO-BREAK SPACE}", "«\N{NARROW NO-BREAK SPACE}")
+"""How a French quotation opens."""
 _ONE_LETTER_WORDS = "AI"
 _LOWER = "advertisement"
 """Pages set the label in lower case and glue it to the phrase behind it."""
@@ -257,7 +259,7 @@ def _fits(line: str, gap: _Gap, *, phrase: bool, closed: bool) -> bool:
         return False
     if capitals and glued_right and right[0].isalpha() and not right.isalpha() and right[0] not in _ONE_LETTER_WORDS:
         return False
-    opens = not right or right[0].isupper() or right[0].isdigit() or (right[0] in _OPENERS and right[1:].isalnum())
+    opens = not right or right[0].isupper() or right[0].isdigit() or (right[0] in _OPENERS and (right[1:].isalnum() or right in _FRENCH))
     if phrase:
         button = right[:1] in ("x", "\N{MULTIPLICATION SIGN}") and not right[1:].isalpha()
         return (finished or glued_left or line[:low].endswith("Close")) and (opens or button)

@@ -153,7 +153,13 @@ class Reader:
             k += 1
             if _ends_sentence(token.text):
                 break
-            if self.at(k).text.isupper() and is_bare_credit(self.at(k).text) and self.separator(k + 1):
+            if (
+                mixed
+                and not token.text.isupper()
+                and self.at(k).text.isupper()
+                and is_bare_credit(self.at(k).text)
+                and self.separator(k + 1)
+            ):
                 break
         while k > i and self.at(k - 1).text in _PARTICLES:
             k -= 1

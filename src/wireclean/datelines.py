@@ -60,6 +60,8 @@ _CANONICAL = lazy(
 )
 """The commonest form in which nothing is to be set."""
 _BYLINE = lazy(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[:\s]\s*")
+_NO_CREDIT = lazy(r"(?![^a-z]{2}[^\n(\[/]{0,120}+[(\[/])")
+"""What opens with no two letters in capitals, or has no credit in brackets on its line."""
 _INNER_BYLINE = lazy(r"(?<=\w )By (?=[A-Z])")
 _BEHIND_NAME = lazy(r"\s{2,}(?=\S)|(?<=\S)\s(?=[^\W\d_a-z])|(?<=[a-z])(?=[A-Z]{3})")
 
@@ -206,12 +208,13 @@ def _find(text: str) -> _Found | None:
         at = _BLANK.match(text, at).end()  # type: ignore[union-attr] # it matches everywhere
         if text.startswith("<", at) and (tags := _TAGS.match(text, at, at + _LINE)):
             at = tags.end()
-        found = None if _PROSE.match(text, at, at + LONGEST) else _on_line(text, at, first=not line)
+        passed = _PROSE if line <= most else _NO_CREDIT
+        found = None if passed.match(text, at, at + LONGEST) else _on_line(text, at, first=not line)
         if found and (line <= most or found.is_whole):
             return found
         end = text.find("\n", at, at + _LINE)
         end = text.find("\r", at, at + _LINE) if end < 0 else end
-        if not line and (found := _behind_heading(text, at, end)):
+        if not line and text.find(" By ", at, at + LONGEST) >= 0 and (found := _behind_heading(text, at, end)):
             return found
         most += text.startswith("^", at)
         long = long or end - at > _BODY
