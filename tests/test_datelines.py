@@ -119,6 +119,8 @@ ROWS = [
     Row("TEHRAN (FNA)- ", "TEHRAN", None, None, ("FNA",), "TEHRAN (FNA) — "),
     Row("GENEVA—", "GENEVA", None, None, (), "GENEVA — "),
     Row("LUSAKA -\r\n\r\n", "LUSAKA", None, None, (), "LUSAKA — "),
+    Row("LIMA (Peru) — ", "LIMA", "Peru", None, (), "LIMA, Peru — "),
+    Row("LIMA, Peru (AP) — May 5, 2026 — ", "LIMA", "Peru", "May 5, 2026", ("AP",), "LIMA, Peru, May 5, 2026 (AP) — "),
     # each part on a line of its own, as where a page's elements are parted by line breaks
     Row("LIMA, Peru\n\n(AP) — ", "LIMA", "Peru", None, ("AP",), "LIMA, Peru (AP) — "),
     Row("LIMA, Peru\n (AP)\n—\n", "LIMA", "Peru", None, ("AP",), "LIMA, Peru (AP) — "),
@@ -348,6 +350,7 @@ def test_what_only_looks_like_one(text: str) -> None:
         (f"MOSCOW, October 16 (RIA Novosti), Ann Lee - {LEAD}", "MOSCOW, October 16 (RIA Novosti), Ann Lee - "),
         (f"Unheardof.com - {LEAD}", "Unheardof.com - "),
         (f"Florence — {LEAD}", "Florence — "),
+        (f"BAKERS-QUIT (Washington) -- {LEAD}", "BAKERS-QUIT (Washington) -- "),
         (f"OSLO – A play in two acts, at the Harbor Theater\n\n{LEAD}", "OSLO – "),
         (f"HOUSTON: {LEAD}\n\nHOUSTON: {LEAD}", "HOUSTON: "),
         ("PARIS, TEXAS – a film by Wim Wenders – returns to the screen.", "PARIS, TEXAS – "),

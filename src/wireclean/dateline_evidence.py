@@ -69,6 +69,8 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     if not backed and _names_two(lead):
         strong = False
         points -= 4
+    if not backed and reading.places and not reading.places[0].known and text[: reading.end].rstrip(" -—–_:").endswith((")", "]")):
+        strong = False
     low = bool(lead) and lead[0].text.islower()
     strong = strong and (backed or not low)
     if low and not (reading.separator and backed):

@@ -6,9 +6,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.cleaner import cleaner
+from wireclean.dateline_dates import is_month_or_weekday
 from wireclean.dateline_evidence import weigh
 from wireclean.dateline_grammar import LONGEST, Reader
-from wireclean.dateline_lookup import JOINERS, low_words
+from wireclean.dateline_lookup import JOINERS, is_region, low_words
 from wireclean.dateline_style import canonical, dateline_edits, in_capitals, plain_region
 from wireclean.edits import Edit, require_str, splice
 from wireclean.patterns import lazy
@@ -56,7 +57,7 @@ _WORD_OR_MARK = lazy(
 _TAGS = lazy(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
 _CANONICAL = lazy(
     r"[A-Z][A-Z.'’]+(?:[ -][A-Z.'’]+){0,4}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r" \([A-Za-z]{2,12}\) \N{EM DASH} \S"
+    r" \(([A-Za-z]{2,12})\) \N{EM DASH} (?=\S)([^\W\d_]*+)"
 )
 """The commonest form in which nothing is to be set."""
 _BYLINE = lazy(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[:\s]\s*")
@@ -158,7 +159,11 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     >>> normalize_dateline.using(style="strip")("LIMA, 21 ene (EFE).- Llueve.")
     'Llueve.'
     """
-    if style == "normalize" and _CANONICAL.match(text, 0, LONGEST):
+    if (
+        style == "normalize"
+        and (set_so := _CANONICAL.match(text, 0, LONGEST))
+        and not (is_region(set_so[1]) or is_month_or_weekday(set_so[2]))
+    ):
         return []
     found = _find(text)
     if found is None or not found.weight.sure or found.reading.end == len(text):
