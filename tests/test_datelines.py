@@ -271,6 +271,12 @@ def test_what_may_stand_before_it(before: str) -> None:
     assert wc.normalize_dateline(f"{before}NAIROBI, Kenya (AP) - {LEAD}") == f"{before}NAIROBI, Kenya (AP) — {LEAD}"
 
 
+def test_a_space_may_be_an_entity_glued_to_its_region() -> None:
+    dateline = wc.find_dateline(f"NAIROBI, Kenya&nbsp;(AP)&nbsp;— {LEAD}")
+    assert dateline is not None
+    assert (dateline.region, dateline.agencies) == ("Kenya", ("AP",))
+
+
 def test_behind_a_paragraph_it_is_not_looked_for_long() -> None:
     text = "\n".join([LEAD * 3, *["Weather"] * 6, f"NAIROBI, Kenya (AP) - {LEAD}"])
     assert wc.find_dateline(text) is None

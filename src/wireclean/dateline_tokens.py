@@ -28,7 +28,7 @@ _TOKEN = lazy(
     (?P<space>(?:{_SPACE})++)
     |(?P<dash>(?:{_DASH})++)
     |(?P<number>\d++(?:[º°ª]|(?i:st|nd|rd|th|er)(?![^\W_]))?(?![^\W_]))
-    |(?P<word>[^\W_]++(?:(?:{_APOSTROPHE}|[.&-])[^\W_]++)*+(?:\.(?!\w))?)
+    |(?P<word>[^\W_]++(?:(?:{_APOSTROPHE}|[.-]|&(?!nbsp;|[mn]dash;))[^\W_]++)*+(?:\.(?!\w))?)
     |(?P<mark>.)
     """,
     re.VERBOSE | re.DOTALL,
