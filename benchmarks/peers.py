@@ -141,7 +141,7 @@ def real_ones(corpora: Path) -> None:
     for name, clean in cleaners():
         repaired, right = (sum(_is_right(clean, row) for row in rows) for rows in (broken, stories))
         changed = sum(not _same(clean(row["para"]), row["para"]) for row in sound)
-        print(f"| {name} | {repaired} | {changed} | {right} |")
+        print(f"| {name} | {repaired} | {changed:,} | {right} |")
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

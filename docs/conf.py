@@ -93,7 +93,7 @@ def failures() -> Iterator[str]:
                             where.setdefault(reason, []).append(f"{path.name}: {name}")
                 case ast.AnnAssign(target=ast.Name(id=dictionary), value=ast.Dict() as rows) if dictionary.startswith("NOT_YET_"):
                     for story, reason in ast.literal_eval(rows).items():
-                        where.setdefault(reason, []).append(story)
+                        where.setdefault(reason, []).append(f"{path.name}: {story}")
                 case ast.Call(func=ast.Attribute(attr="param")):
                     for mark in (keyword.value for keyword in node.keywords if keyword.arg == "marks"):
                         if reason := _expected(mark):
