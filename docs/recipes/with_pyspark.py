@@ -11,20 +11,17 @@ ACCOUNT = """
     dateline struct<place: string, city: string, region: string, date: string, agencies: array<string>>
 """
 
-clean = udf(wc.clean, "string", useArrow=True)
+
+def clean_column(frame: DataFrame) -> DataFrame:
+    """The frame with its column `text` cleaned."""
+    return frame.withColumn("text", udf(wc.clean, "string", useArrow=True)("text"))
 
 
-@udf(ACCOUNT)
 def account(raw: str | None) -> dict[str, object] | None:
     """The account of one story, as a struct."""
     return None if raw is None else wc.parse(raw).to_dict()
 
 
-def clean_column(frame: DataFrame) -> DataFrame:
-    """The frame with its column `text` cleaned."""
-    return frame.withColumn("text", clean("text"))
-
-
 def with_account(frame: DataFrame) -> DataFrame:
     """The frame with the account of each story as a struct in the column `clean`."""
-    return frame.withColumn("clean", account("text"))
+    return frame.withColumn("clean", udf(account, ACCOUNT, useArrow=True)("text"))

@@ -13,12 +13,13 @@ class Wireclean:
     """Item pipeline: in the settings, ITEM_PIPELINES = {"myproject.pipelines.Wireclean": 300}."""
 
     def process_item(self, item: Any) -> Any:  # noqa: ANN401 - Scrapy takes items of any type
-        """Clean the field `text` and keep the dateline's city beside it."""
+        """Clean the field `text`; keep the dateline's city and the edits beside it."""
         adapter = ItemAdapter(item)
         if isinstance(adapter.get("text"), str):
             story = wc.parse(adapter["text"])
             adapter["text"] = story.text
             adapter["city"] = story.dateline.city if story.dateline else None
+            adapter["edits"] = story.to_dict()["edits"]
         return item
 
 

@@ -102,6 +102,8 @@ def test_dask() -> None:
     assert ours.clean_bag(db.from_sequence([*ROWS, SURROGATE], npartitions=2)).compute(scheduler="sync") == [*CLEANED, wc.clean(SURROGATE)]
     first, second = ours.account_bag(db.from_sequence([RAW, None], npartitions=1)).compute(scheduler="sync")
     assert (first["text"], second) == (CLEAN, None)
+    accounts = ours.with_account(dd.from_pandas(pd.DataFrame({"text": [RAW, None]}), npartitions=1)).compute(scheduler="sync")["clean"]
+    assert (accounts[0]["text"], accounts[0]["dateline"]["city"], pd.isna(accounts[1])) == (CLEAN, "LISBON", True)
     done = ours.clean_column(dd.from_pandas(pd.DataFrame({"text": [*ROWS, NUMBER]}), npartitions=1)).compute(scheduler="sync")["text"]
     assert done.astype(object).where(done.notna(), None).tolist() == [*CLEANED, "42"]
     with pytest.raises(TypeError, match="must be a str, not int"):
@@ -146,12 +148,17 @@ def test_spacy() -> None:
     assert [(RAW[start:end], label) for start, end, label in ours.raw_entities(done[0])] == [("Portugal", "GPE"), ("minister", "PERSON")]
     with pytest.raises(TypeError, match="must be a str, not int"):
         list(ours.docs(nlp, [NUMBER]))
+    with pytest.raises(ValueError, match="max_length"):
+        list(ours.docs(nlp, [LARGE]))
+    nlp.max_length = len(LARGE)
+    assert [doc.text for doc in ours.docs(nlp, [LARGE])] == [LARGE.strip()]
 
 
 def test_scrapy() -> None:
     pytest.importorskip("scrapy")
     ours = recipe("with_scrapy")
     item = ours.Wireclean().process_item({"url": "page", "text": RAW})
+    assert [edit["rule"] for edit in item.pop("edits")] == RULES
     assert item == {"url": "page", "text": CLEAN, "city": "LISBON"}
     for bad in (NULL, NUMBER):
         assert ours.Wireclean().process_item({"text": bad}) == {"text": bad}
@@ -161,15 +168,25 @@ def test_scrapy() -> None:
     loader.add_value("text", [*RAW.split("\n\n")])
     assert loader.load_item()["text"] == CLEAN
     assert ours.StoryLoader(item={}).load_item()["text"] is None
+    with pytest.raises(ValueError, match="MapCompose"):
+        ours.StoryLoader(item={}).add_value("text", [NUMBER])
 
 
 def test_trafilatura() -> None:
     pytest.importorskip("trafilatura")
     ours = recipe("with_trafilatura")
-    body = "".join(
-        f"<p>{paragraph}</p>" for paragraph in [*RAW.split("\n\n"), *[f"{PLAIN} It was the {k}th wet week." for k in range(4, 9)]]
-    )
-    story = ours.story(f"<html><body><article><h1>Agreement</h1>{body}</article></body></html>")
+
+    def page(*paragraphs: str) -> str:
+        body = "".join(f"<p>{each}</p>" for each in [*paragraphs, *[f"{PLAIN} It was the {k}th wet week." for k in range(4, 9)]])
+        return f"<html><body><article><h1>Agreement</h1>{body}</article></body></html>"
+
+    story = ours.story(page(*RAW.split("\n\n")))
     assert CLEAN in story.paragraphs
     assert "Advertisement" not in story.text
-    assert ours.story("") is None
+    assert ours.story(page(*RAW.split("\n\n")).encode()) == story
+    for bad in (NULL, NUMBER, EMPTY):
+        assert ours.story(bad) is None
+    for row, text in ((NUL, "Rain is expected."), (SURROGATE, "Rain is ?expected.")):
+        assert ours.story(page(row)).text == ours.story(page(text)).text
+        assert text in ours.story(page(row)).paragraphs
+    assert len(ours.story(page(LARGE)).text) > 5_000_000
