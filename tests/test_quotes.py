@@ -207,6 +207,8 @@ LEFT_ALONE = {
     "Dutch names in English": "We went to ’s-Hertogenbosch and to Van ’t Hoff’s house.",
     "Dutch": "‘Het is ’s nachts koud in Van ’t Hoffs huis,’ zei hij, ‘en ’k weet niet waarom.’",
     "Finnish, single": "Hän sanoi, että ’kantaa’ on suuri sana, ja lähti kotiin.",
+    "Swedish, a line alone": "”Varje natt utan dem resulterar i flera offer”.",
+    "a name before a quotation": "He was born to Mphutlane and ‘Matsosane Tshosane of Roma.\n\n“My mother died,” he said.",
     "Swedish, nested": "”Färjan ’Svanen’ väntar inte på oss”, sade skepparen.",
     "Arabic": "سأل الصحفي: ”وماذا عن الماء؟“ ثم خرج.",
     "German": "„Wir sind uns einig“, sagte der Minister, und das ist nicht neu.",

@@ -296,6 +296,8 @@ def _kept(mark: Mark, cheapest: float) -> float:
         return 0.7 if inside else 0.1
     if left == "+" and not right.isalnum():
         return 0.1
+    if mark.text in SINGLES and mark.before.isalpha() and left == " " and right.isupper():
+        return min(1.6, KEPT_COST + cheapest)
     alone = (not left and right == " " and mark.text in SINGLES) or (not right and left == " " and mark.before.isalpha())
     return min(1.5, KEPT_COST + cheapest) if alone else KEPT_COST + cheapest
 

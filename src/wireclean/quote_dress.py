@@ -20,7 +20,7 @@ from wireclean.marks import (
 )
 from wireclean.patterns import lazy
 from wireclean.quote_foreign import CLOSED_BY, Pair, kept, pairs
-from wireclean.quote_languages import ENGLISH, OTHER
+from wireclean.quote_languages import ENGLISH, OTHER, unlike_english
 from wireclean.quote_tokens import FOREIGN, GLYPHS, SINGLES, words
 
 if TYPE_CHECKING:
@@ -136,9 +136,13 @@ class Usage:
         english, other, _ = self._words
         return self.english and english >= max(2, 2 * other)
 
-    def _right_only(self, mark: str) -> bool:
-        """Whether the text sets ” on both sides, as Swedish and Finnish do, or ’ within."""
-        return not self.english and (LEFT_DOUBLE if mark == RIGHT_DOUBLE else LEFT_SINGLE) not in self._text
+    @cached_property
+    def _right_only(self) -> frozenset[str]:
+        """Of ” and ’ those that the text sets on both sides, as Swedish and Finnish do."""
+        if self.english and not unlike_english(_WORDS.findall(self._text[:_HEAD].lower())):
+            return frozenset()
+        pairs = ((LEFT_DOUBLE, RIGHT_DOUBLE), (LEFT_SINGLE, RIGHT_SINGLE))
+        return frozenset(right for left, right in pairs if left not in self._text)
 
     @cached_property
     def spaced_guillemets(self) -> bool:
@@ -161,7 +165,7 @@ class Usage:
         """The pairs that follow the rules of another language."""
         if self.plainly_english:
             return kept(self._text, marks)
-        return [pair for pair in pairs(marks) if marks[pair.first].text in CLOSED_BY or self._right_only(RIGHT_DOUBLE)]
+        return [pair for pair in pairs(marks) if marks[pair.first].text in CLOSED_BY or RIGHT_DOUBLE in self._right_only]
 
     def own(self, marks: Sequence[Mark], others: Sequence[Pair]) -> list[Mark]:
         """The marks that follow the rules of English; another language's pairs are left alone, and so is an arrow."""
@@ -185,7 +189,7 @@ class Usage:
         if DRESS.get(mark.text) == CURLY and (_right_to_left(mark.left) or _right_to_left(mark.right)):
             return True
         if mark.text == RIGHT_DOUBLE or (mark.text == RIGHT_SINGLE and not (mark.left.isalpha() and mark.right.isalpha())):
-            return self._right_only(mark.text)
+            return mark.text in self._right_only
         return glyph is not None and glyph.fault == FOREIGN and not self.plainly_english
 
 

@@ -23,7 +23,7 @@ from wireclean.marks import (
 )
 from wireclean.patterns import lazy
 from wireclean.quote_costs import cased
-from wireclean.quote_languages import ENGLISH, OTHER
+from wireclean.quote_languages import ENGLISH, OTHER, unlike_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -94,7 +94,9 @@ def language(text: str) -> int:
     """
     found = _WORDS.findall(text[:1].lower() + text[1:_READ])
     more = sum(word in ENGLISH for word in found) - sum(word in OTHER for word in found)
-    return 1 if more > 0 else -1 if more < 0 or (not text[:_READ].isascii() and any(not word.isascii() for word in found)) else 0
+    if more:
+        return 1 if more > 0 else -1
+    return -1 if unlike_english(found) or not all(map(str.isascii, found)) else 0
 
 
 def kept(text: str, marks: Sequence[Mark]) -> list[Pair]:

@@ -5,13 +5,20 @@ No word is among the others that means something in English as well, such as Ger
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wireclean.quote_tokens import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ENGLISH = words(
     "the and of to that with for was said his her they this have are from has were it is he not be by at as but who will "
     "you your my our their its she we what which when would could should been had can did do than then there here very "
     "if more most only about over out into after every these those other some many how why because"
 )
+SMALL = words("a an in on or so no me us all one do up down any off now too yes don isn let like just get got go")
+"""Short words of English, some of which other languages have too: a text without any of them is hardly in English."""
 
 OTHERS: dict[str, str] = {
     "Albanian": "dhe është nga për një të që në nuk janë",
@@ -36,9 +43,18 @@ OTHERS: dict[str, str] = {
     "Portuguese": "não uma que da das para mais mas foi são ao ele ela isso eu você se por",
     "Romanian": "și nu în cu la din este sunt pentru mai dar să au fost va",
     "Spanish": "el la los las que en del una un es se por para su lo más pero como está fue al este esta muy",
-    "Swedish": "och att det som är inte på av för en ett jag vi de han har med om ingen var från hade så nu mycket",
+    "Swedish": "och att det som är inte på av för en ett jag vi de han har med om utan fler ingen var från hade så nu mycket",
     "Turkish": "ve bir bu için da de çok ne ile ama değil olarak daha gibi olan ben biz",
     "Vietnamese": "là và của không có được cho một những người này đã với",
 }
 OTHER = words(" ".join(OTHERS.values()))
 """Words of languages other than English."""
+
+
+def unlike_english(found: Sequence[str]) -> bool:
+    """Whether none of the words, of which there are several, is a common one of English.
+
+    >>> unlike_english("varje natt resulterar i flera offer".split())
+    True
+    """
+    return len(found) > 4 and not any(word in ENGLISH or word in SMALL for word in found)
