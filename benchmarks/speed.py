@@ -116,8 +116,8 @@ def main() -> None:
     ask.add_argument("--repeats", type=int, default=5)
     args = ask.parse_args()
     kinds = stories(args.corpora)
-    versions = ", ".join(f"{name} {version(name)}" for name in ("wireclean", "ftfy", "regex"))
-    print(f"{datetime.now(UTC):%d %B %Y}, Python {platform.python_version()}, {versions}.")
+    versions = ", ".join([f"wireclean {wc.__version__}", *(f"{name} {version(name)}" for name in ("ftfy", "regex"))])
+    print(f"{datetime.now(UTC):%-d %B %Y}, Python {platform.python_version()}, {versions}.")
     print(f"Times as fast as ftfy, medians of {args.repeats} pairs; in the last row, how fast ftfy is.\n")
     rows = []
     ftfy_speed: dict[str, float] = {}
