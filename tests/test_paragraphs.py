@@ -129,6 +129,7 @@ def test_the_rule_names_the_layout(layout: str) -> None:
         "AUBURN, Wash. —/The mill that had closed in May was opened again on Friday.",
         "In /an interview with Oprah Winfrey, /Michelle/ said that she would not run.",
         "“It was dark,” said/Ann Lee/of the firm that owns the ferry.",
+        "Ann Lee, the baker, told/Radio Skye/that she had flour and no yeast.",
         "“It was dark,” Captain/Ann Lee/wrote in a letter that was read out on Monday.",
         "The ferry is owned by Acme (/NYSE/: /ACM/), which did not comment.",
         "The ferry trended as/#ferry/for two days, then it did not.",
@@ -183,6 +184,16 @@ def test_marks_at_a_link_stand_where_they_belong(text: str, joined: str) -> None
 )
 def test_lines_that_are_paragraphs_stay_apart(text: str) -> None:
     assert found(text) == [line.strip() for line in shown(text).split("\n") if line]
+
+
+def test_the_pieces_around_links_are_no_narrow_column() -> None:
+    pieces = (
+        "The council \ndeclined to comment\n on Sunday, but \na member\n, who spoke on condition that none learned of it, was pleased.|"
+        "Ann Lee\n, the baker, told Radio Skye that she had flour and no yeast, according to a \ntranscript\n of it.|“Nobody bakes,” Ms. Lee \n"
+        "wrote on Friday\n, in a post that was \nshared by many\n that night.|Mr. Roe, who was \nelected in May\n, has said the island "
+        "\n“cannot wait”\n for yeast.|Read our \nearlier story\n about the ferry and the people who live by it."
+    )
+    assert wc.split_paragraphs(pieces.replace("|", "\n")) == pieces.replace(" \n", " ").replace("\n ", " ").replace("\n", "").split("|")
 
 
 def test_an_address_is_no_piece_of_a_sentence() -> None:

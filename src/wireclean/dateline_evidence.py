@@ -11,7 +11,7 @@ from wireclean.dateline_tokens import BROKEN, GLUED
 from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
-    from wireclean.dateline_grammar import Reading
+    from wireclean.dateline_grammar import Named, Reading
     from wireclean.dateline_tokens import Token
 
 ENOUGH = 5
@@ -69,7 +69,7 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     if not backed and _names_two(lead):
         strong = False
         points -= 4
-    if not backed and reading.places and not reading.places[0].known and text[: reading.end].rstrip(" -—–_:").endswith((")", "]")):
+    if not backed and reading.places and _is_slug(text, reading.places[0]):
         strong = False
     low = bool(lead) and lead[0].text.islower()
     strong = strong and (backed or not low)
@@ -162,6 +162,12 @@ def _is_heading(text: str, reading: Reading) -> bool:
     if reading.separator == "colon" and len(line) < _SENTENCE:
         return True
     return rest.lstrip(" \t\r")[:1] == "\n" and line.rstrip(" \t\r\"'’”»)")[-1:] not in (".", "!", "?", ",", ";", ":", "-")
+
+
+def _is_slug(text: str, place: Named) -> bool:
+    """Whether the place is a story's slug, and what stands in parentheses behind it where it was written: "BAKERS-QUIT (Washington)"."""
+    city = text[slice(*place.city)]
+    return place.caps and not place.known and "-" in city and place.region is not None and "(" in text[place.city[1] : place.region[0]]
 
 
 def _ends_in_figure(text: str, start: int) -> bool:

@@ -218,7 +218,12 @@ def flows_untied(lines: Sequence[Line], first: int, k: int) -> bool:
     if a.text[-1] in ")]" or len(b.text) > (SENTENCE if tied else LONG if b.text[0] in OPENERS else LINK_TEXT):
         return False
     spaced = a.trailing and (tied or after.indent == 1 > b.indent)
-    return spaced or k - 1 > first or len(a.text) >= SENTENCE or (a.text[-1].islower() and INSIDE.search(a.text) is not None)
+    return (
+        spaced
+        or k - 1 > first
+        or len(a.text) >= SENTENCE
+        or (a.text[-1].islower() and (INSIDE.search(a.text) is not None or a.text.count(", ") > 1))
+    )
 
 
 def longest_behind(lines: Sequence[Line], first: int, k: int) -> int:

@@ -90,11 +90,12 @@ def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
     if not most:
         return 0
     width = counts.index(most, NARROWEST)
-    near = n = inside = outdented = flowing = 0
+    near = n = inside = outdented = flowing = beyond = 0
     for a, b in pairs:
         column = a.column
         if 3 * column >= 2 * width:
             near += 1
+            beyond += column > width + 8
         if column <= width <= column + b.word:
             n += 1
             inside += not a.closed
@@ -107,7 +108,7 @@ def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
         return 0
     if n < ENOUGH and outdented < n and (n < 2 or flowing < len(pairs)):
         return 0
-    if inside < 0.6 * n:
+    if inside < 0.6 * n or n < 3 * beyond:
         return 0
     if caseless():
         return width if width >= NARROWEST_CASELESS and inside >= 0.75 * n else 0
