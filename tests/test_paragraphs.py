@@ -187,13 +187,16 @@ def test_lines_that_are_paragraphs_stay_apart(text: str) -> None:
 
 
 def test_the_pieces_around_links_are_no_narrow_column() -> None:
-    pieces = (
-        "The council \ndeclined to comment\n on Sunday, but \na member\n, who spoke on condition that none learned of it, was pleased.|"
-        "Ann Lee\n, the baker, told Radio Skye that she had flour and no yeast, according to a \ntranscript\n of it.|“Nobody bakes,” Ms. Lee \n"
-        "wrote on Friday\n, in a post that was \nshared by many\n that night.|Mr. Roe, who was \nelected in May\n, has said the island "
-        "\n“cannot wait”\n for yeast.|Read our \nearlier story\n about the ferry and the people who live by it."
-    )
-    assert wc.split_paragraphs(pieces.replace("|", "\n")) == pieces.replace(" \n", " ").replace("\n ", " ").replace("\n", "").split("|")
+    story = [
+        "Island waits for yeast as ferry stays in port",
+        "Ann Lee",
+        "The Scottish government |declined to comment| on Tuesday, but |a minister|, speaking on condition of anonymity, called it odd.",
+        "Inga Moe|, the baker, told Radio Orkney that she had flour but no yeast, according to a |transcript| published by the station.",
+        "“We do not eat cake,” Ms. Moe |wrote on Sunday|, in a post that has been |shared 4,000 times| since then.",
+        "Mr. Sinclair, who was |elected in 2022|, has said that the island |“cannot wait”| for money from Edinburgh.",
+        "Read our |earlier story| about the ferry and the people who depend on it.",
+    ]
+    assert wc.split_paragraphs("\n".join(story).replace("|", "\n")) == [paragraph.replace("|", "") for paragraph in story]
 
 
 def test_an_address_is_no_piece_of_a_sentence() -> None:
