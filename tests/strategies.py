@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+from typing import TYPE_CHECKING
+
 from hypothesis import strategies as st
 
 import wireclean as wc
 from wireclean import Edit
+
+if TYPE_CHECKING:
+    from hypothesis.internal.charmap import CategoryName
 
 MARKS = "\"'“”‘’`´„‚«»‹›"
 LINES = [
@@ -54,13 +60,69 @@ ATOMS = [
     "\u1100\u1161",
 ]  # fmt: skip
 
-wire_text = st.lists(st.sampled_from(ATOMS) | st.text(max_size=3), max_size=40).map("".join)
-"""Text made of what the cleaners look for, in any order."""
+CATEGORIES: tuple[CategoryName, ...] = (
+    "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So",
+    "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co", "Cn",
+)  # fmt: skip
+"""Every general category of Unicode, those of lone surrogates and of code points without a character among them."""
 
-any_text = st.text(st.characters() | st.characters(categories=["Cs"]), max_size=60)
-"""Any characters at all, lone surrogates among them."""
+any_character = st.sampled_from([st.characters(categories=[name]) for name in CATEGORIES]).flatmap(lambda characters: characters)
+any_text = st.text() | st.lists(any_character, max_size=40).map("".join)
+"""Any characters at all."""
 
-texts = wire_text | any_text
+wire_text = st.lists(st.sampled_from(ATOMS) | any_character, max_size=40).map("".join)
+"""What the cleaners look for, in any order."""
+
+DATELINES = [line for line in LINES if line.endswith((" -", " _", " —", "- ", "– ", "--"))]
+SENTENCES = [
+    "The harbour was closed on Monday after a storm drove two barges on to the rocks.",
+    "“We have waited long enough,” she said; “we’ll go.”",
+    "Nobody was hurt, police said, and the 11:40 ferry will sail.",
+    '"They can\'t," he said, "and won\'t."',
+    "‘It is “done”,’ he wrote in the ’90s.",
+    "Die Brücke „Hohe Warte“ bleibt gesperrt.",
+    "Advertisement sales fell 3.5% to $4 million at the co-operative’s shops.",
+]
+BETWEEN = [
+    "\n\n",
+    "\n",
+    "\r\n\r\n",
+    "\n \n",
+    "\n\n\n",
+    "\n\nAdvertisement\n\n",
+    "\nStory continues below\n",
+    "\n    ",
+    "<br><br>",
+    "</p><p>",
+]
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text with line feeds in the place of spaces, where a line would be longer than the width."""
+    lines = [""]
+    for word in text.split(" "):
+        if lines[-1] and len(lines[-1]) + len(word) >= width:
+            lines.append(word)
+        else:
+            lines[-1] += " " * bool(lines[-1]) + word
+    return "\n".join(lines)
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> str:
+    """A story as a scraper gives it: a head, a dateline, wrapped paragraphs, something between them, and now and then a fault."""
+    paragraphs = draw(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" ".join), min_size=1, max_size=4))
+    paragraphs[0] = draw(st.sampled_from(["", "", "By Ann Lee\n\n", *DATELINES])) + " " + paragraphs[0]
+    width = draw(st.sampled_from([20, 40, 65, 10_000]))
+    text = draw(st.sampled_from(BETWEEN)).join(wrapped(paragraph, width) for paragraph in paragraphs)
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(st.sampled_from(ATOMS) | any_character) + text[at + draw(st.integers(0, 2)) :]
+    garbled = draw(st.sampled_from(["", "", "", "cp1252", "latin-1"]))
+    return text.encode(errors="surrogatepass").decode(garbled, errors="replace") if garbled else text
+
+
+texts = wire_text | stories() | any_text
 
 STEPS = [
     *wc.NEWSWIRE,
@@ -70,6 +132,14 @@ STEPS = [
     wc.repair_quotes.using(style="straight"),
 ]
 """Every cleaner, in every style."""
+
+sub_pipelines = st.lists(st.booleans(), min_size=len(wc.NEWSWIRE), max_size=len(wc.NEWSWIRE)).map(
+    lambda wanted: wc.Pipeline(itertools.compress(wc.NEWSWIRE, wanted))
+)
+"""The pipeline of the library without some of its steps."""
+
+any_pipelines = st.permutations(wc.NEWSWIRE.steps).map(wc.Pipeline) | st.lists(st.sampled_from(STEPS), max_size=6).map(wc.Pipeline)
+"""Its steps in any order; and any of all cleaners, in any style, also twice."""
 
 plain = st.text("abcdef \n", max_size=20)
 

@@ -10,6 +10,8 @@ import wireclean as wc
 FINDINGS: list[tuple[str, str, wc.Cleaner]] = [
     ("each walk struck one mark of a long run, and the walks ran out", "“ ”" + '"' * 20, wc.NEWSWIRE),
     ("the same in a run of curly marks", "⠓" + "“" * 21 + " ¬“a", wc.NEWSWIRE),
+    ("the same in a run of single marks that had to be decoded", '"a' + "â€™" * 40 + "â€â€", wc.NEWSWIRE),
+    ("the same in one of two kinds", "⠓" + '‘"' * 120 + "nT“Theo_ “a,” b", wc.repair_quotes.using(style="curly")),
     ("an ad line went under the name of the mark before it", "”Story continued below<p>", wc.NEWSWIRE),
     ("the letters of a city, parted by a control character, all stood on one side of it", "Ro\x1ame (AP). All is well.", wc.NEWSWIRE),
     ("a decoded letter was put down to the mark behind it", "\x9a“", wc.NEWSWIRE),

@@ -110,7 +110,7 @@ _TOKEN = lazy(
     r"(\\*+)(?:"
     + "|".join(
         [
-            rf"(?P<run>[{LEFT_DOUBLE}{RIGHT_DOUBLE}{STRAIGHT_DOUBLE}]{{5,}}+|{GRAVE}++|{STRAIGHT_DOUBLE}{{3,}}+|{STRAIGHT_SINGLE}{{4,}}+)",
+            rf"(?P<run>[{re.escape(SIGNS)}](?:\\?[{re.escape(SIGNS)}]){{5,}}+|{GRAVE}++|{STRAIGHT_DOUBLE}{{3,}}+|{STRAIGHT_SINGLE}{{4,}}+)",
             rf"(?<=[^\s{STRAIGHT_SINGLE}{RIGHT_SINGLE}]){STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}{STRAIGHT_SINGLE})",
             rf"{STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}(?i:{'|'.join(sorted(SURE_ELISIONS))})\b)",
             *(re.escape(text) for text in sorted(GLYPHS, key=lambda text: (-len(text), text)) if text != ",," and text[0] != GRAVE),
