@@ -15,6 +15,11 @@ FINDINGS: list[tuple[str, str, wc.Cleaner]] = [
     ("an ad line went under the name of the mark before it", "”Story continued below<p>", wc.NEWSWIRE),
     ("the letters of a city, parted by a control character, all stood on one side of it", "Ro\x1ame (AP). All is well.", wc.NEWSWIRE),
     ("a decoded letter was put down to the mark behind it", "\x9a“", wc.NEWSWIRE),
+    (
+        "a combining letter, which is one only in capitals, was put down to the mark before it",
+        "Ã¢“\N{COMBINING GREEK YPOGEGRAMMENI}",
+        wc.NEWSWIRE,
+    ),
 ]
 
 

@@ -82,7 +82,7 @@ def _ink(text: str) -> str:
 
 def _inked(text: str) -> int:
     """The length up to and with the last letter or digit."""
-    return max((k for k, char in enumerate(text, 1) if char.isalnum()), default=0)
+    return max((k for k, char in enumerate(text, 1) if _ink(char)), default=0)
 
 
 class Cleaner:

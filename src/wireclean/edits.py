@@ -257,7 +257,7 @@ class _Piece(NamedTuple):
 
 def _can_part(edit: Edit) -> bool:
     """Whether it is plain which part of the edit's text came instead of which part of what stood there."""
-    return len(edit.text) == edit.end - edit.start or not any(map(str.isalnum, edit.text))
+    return len(edit.text) == edit.end - edit.start or not any(map(str.isalnum, edit.text.upper()))
 
 
 def _around(edit: Edit, removals: list[Edit], start: int, end: int) -> list[Edit]:
