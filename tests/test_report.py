@@ -59,6 +59,7 @@ SEEN = [
     ("double spaces", "a  b", [Edit(1, 3, " ", "p")], "a[-␣␣-]{+␣+}b"),
     ("spaces between words stay", "x and y z", [Edit(0, 9, "x or y z", "p")], "[-x and y z-]{+x or y z+}"),
     ("no glyph", "a\N{ZERO WIDTH SPACE}b", [Edit(1, 2, "", "c")], "a[-<U+200B>-]b"),
+    ("no character at all", "a\uffffb", [Edit(1, 2, "", "c")], "a[-<U+FFFF>-]b"),
     ("a combining mark", "e\N{COMBINING ACUTE ACCENT}", [Edit(1, 2, "", "c")], "e[-◌\N{COMBINING ACUTE ACCENT}-]"),
     ("a lone surrogate", "a\ud800b", [Edit(1, 2, "", "c")], "a[-<U+D800>-]b"),
     ("a noncharacter that stays", "a\ufffeb", [Edit(2, 2, "!", "c")], "a<U+FFFE>{+!+}b"),
