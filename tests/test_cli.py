@@ -382,6 +382,29 @@ def command(*arguments: str, environment: dict[str, str] | None = None, stdin: b
     return done.returncode, done.stdout, done.stderr
 
 
+@pytest.mark.skipif(os.name != "posix", reason="ulimit of the shell")
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+def test_a_disk_that_is_full_before_all_is_written_leaves_the_old_file(shell: Shell, name: str) -> None:
+    old = "".join(json.dumps({"text": BROKEN}) + "\n" for _ in range(2000))
+    shell.write(name, old)
+    line = f"ulimit -f 8; '{sys.executable}' -m wireclean {name} -o {name} {'--jsonl' * name.endswith('jsonl')}"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "wireclean: File too large\n")
+    assert (shell.read(name), shell.names()) == (old, [name])
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to the superuser")
+def test_what_is_forbidden(shell: Shell, tmp_path: Path) -> None:
+    shell.write("a.txt", BROKEN)
+    (tmp_path / "a.txt").chmod(0)
+    assert shell.run("a.txt") == (2, "", "wireclean: a.txt: Permission denied\n")
+    (tmp_path / "a.txt").chmod(0o400)
+    tmp_path.chmod(0o500)
+    assert shell.run("a.txt", "-o", "a.txt") == (2, "", "wireclean: a.txt: Permission denied\n")
+    tmp_path.chmod(0o700)
+    assert (shell.read("a.txt"), shell.names()) == (BROKEN, ["a.txt"])
+
+
 def test_it_is_utf_8_whatever_the_locale() -> None:
     plain = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     assert command(stdin=BROKEN.encode(), environment=plain) == (0, f"{MENDED}\n".encode(), b"")

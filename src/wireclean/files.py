@@ -79,7 +79,7 @@ def writing(path: str | None) -> Iterator[BinaryIO]:
             yield file
         return
     part = target.with_name(f".{secrets.token_hex(8)}.part")
-    with _opened(path, part, "xb") as file:
+    with _opened(path, part, "r+b", made=0o600 if target.exists() else 0o666) as file:
         try:
             yield file
             file.flush()
@@ -104,8 +104,11 @@ def decode(data: bytes, encoding: str, where: str, line: int = 1, offset: int = 
         ) from error
 
 
-def _opened(path: str, place: Path, mode: str) -> BinaryIO:
+def _opened(path: str, place: Path, mode: str, made: int | None = None) -> BinaryIO:
+    """The file open; made first, with these permissions at most, where any are given."""
     try:
+        if made is not None:
+            place.touch(made, exist_ok=False)
         return cast("BinaryIO", place.open(mode))
     except OSError as error:
         raise Trouble(f"{path}: {error.strerror}") from error
