@@ -1,14 +1,19 @@
 """Crafted input: whether the time is linear, and how far the worst string is from ordinary text.
 
     python benchmarks/crafted.py [--large 10000000]
+    python benchmarks/crafted.py --marks
 
 For each string: nanoseconds a character at 10 kB and at the large size, their ratio, and how many times ordinary
 text's cost a character it is. The first should stay below 2, the second below 200.
+
+With `--marks`, quote marks of all kinds in any order in one paragraph: microseconds a mark for 1,000 and for 100,000 marks, and
+their ratio, which should stay below 2.
 """
 
 from __future__ import annotations
 
 import argparse
+import random
 import statistics
 import time
 
@@ -65,6 +70,16 @@ CRAFTED = {
     "words": "a ",
 }
 
+MARKS = ("“", "”", "‘", "’", '"', "'", "„", "«", "»", "‚", "``", "''", "´", ",,")
+BETWEEN = {
+    "marks of all kinds": ("a ", " b", ", ", ". ", "x", "s ", " "),
+    "marks in English": (" the man said ", "We have ", ", he said ", " and ", "s "),
+    "marks in German": (" der Mann sagt ", "Wir sind ", ", und ", " nicht ", " "),
+    "marks in Swedish": (" mannen säger ", "Vi är ", ", och ", " inte ", " "),
+    "marks and code": (" <b> ", " `x` ", "a ", ", he said ", " "),
+}
+"""What stands between the marks."""
+
 
 def cost(unit: str, size: int, repeats: int) -> float:
     """Nanoseconds a character: the median of the repeats."""
@@ -77,12 +92,36 @@ def cost(unit: str, size: int, repeats: int) -> float:
     return statistics.median(times)
 
 
+def cost_of_marks(between: tuple[str, ...], number: int, repeats: int) -> float:
+    """Microseconds a mark: the median of the repeats, each with its own order."""
+    times = []
+    for seed in range(repeats):
+        draw = random.Random(seed)  # noqa: S311 - no secret
+        text = "".join(draw.choice(MARKS) + draw.choice(between) for _ in range(number))
+        start = time.process_time()
+        wc.repair_quotes(text)
+        times.append((time.process_time() - start) / number * 1e6)
+    return statistics.median(times)
+
+
+def marks() -> None:
+    """Print the table of quote marks."""
+    print("| text | 1,000 marks, us a mark | 100,000 marks | growth |\n|---|---|---|---|")
+    for name, between in BETWEEN.items():
+        small, large = cost_of_marks(between, 1_000, 15), cost_of_marks(between, 100_000, 3)
+        print(f"| {name} | {small:.1f} | {large:.1f} | {large / small:.2f} |", flush=True)
+
+
 def main() -> None:
     """Run it all and print the table."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--large", type=int, default=10_000_000)
     ask.add_argument("--only", default="")
+    ask.add_argument("--marks", action="store_true")
     args = ask.parse_args()
+    if args.marks:
+        marks()
+        return
     ordinary = cost(ORDINARY, 1_000_000, 5)
     print(f"Ordinary text: {ordinary:.1f} ns a character.\n")
     print("| text | 10 kB, ns | large, ns | growth | times ordinary |\n|---|---|---|---|---|")

@@ -52,7 +52,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quotes.spacing",
         "Takes a space away inside a quotation's marks, or sets one between a mark and the word outside.",
-        "No stylebook sets spaces inside English quotation marks; they come from machine translation, and from markup taken out of a text.",
+        "No stylebook sets spaces inside English quotation marks; they come from machine translation, and from markup taken out of a text. "
+        "In other languages a space goes where it is on one side only.",
         '"We agree, "he said, and left.',
         '"We agree," he said, and left.',
         "rated “A”, “B” or “C”",
@@ -106,11 +107,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quotes.foreign",
         "Sets English marks in an English story where German or French ones stand.",
-        "English has no „…“ and «…»; they come from a translator's keyboard. Stories in other languages keep their marks.",
+        "English has no „…“ and «…»; they come from a translator's keyboard. Stories in other languages keep their marks, and so do words "
+        "of another language in an English story.",
         "The paper called it „a gift“ to the city, and that was that.",
         "The paper called it “a gift” to the city, and that was that.",
         "Die Zeitung nannte es „ein Geschenk“ an die Stadt, und das war es.",
-        "Where an English story quotes another language with its marks.",
+        "Where an English story quotes another language, and so few words of it that nothing shows which.",
     ),
     Rule(
         "quotes.style",
