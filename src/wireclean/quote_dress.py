@@ -20,7 +20,7 @@ from wireclean.marks import (
 )
 from wireclean.patterns import lazy
 from wireclean.quote_foreign import CLOSED_BY, Pair, kept, pairs
-from wireclean.quote_languages import ENGLISH, OTHER, unlike_english
+from wireclean.quote_languages import Words, count_words
 from wireclean.quote_tokens import FOREIGN, GLYPHS, SINGLES, words
 
 if TYPE_CHECKING:
@@ -68,7 +68,6 @@ _SPOKEN = {
 }
 """Where what somebody said begins and ends, in single and in double marks."""
 _FRENCH = lazy(r"\b(?:avec|cette|une|sont|vous|pour)\b")
-_WORDS = lazy(rf"(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}])\b[^\W\d_]++")
 
 
 class Votes(NamedTuple):
@@ -118,28 +117,26 @@ class Usage:
         return Votes.of(self._text)
 
     @cached_property
-    def _words(self) -> tuple[int, int, bool]:
-        """How many common words of English and of other languages there are, and whether most words are plain ASCII."""
-        found = _WORDS.findall(self._text[:_HEAD].lower())
-        english, other = sum(word in ENGLISH for word in found), sum(word in OTHER for word in found)
-        return english, other, sum(map(str.isascii, found)) >= 0.8 * len(found)
+    def _words(self) -> Words:
+        """The words of the text's head."""
+        return count_words(self._text[:_HEAD].lower())
 
-    @property
+    @cached_property
     def english(self) -> bool:
-        """Whether the text may be in English, as far as its commonest words show."""
-        english, other, ascii_words = self._words
-        return english >= other and ascii_words
+        """Whether the text may be in English, as far as its commonest words show: as many as of other languages, and most plain ASCII."""
+        found = self._words
+        return found.english >= found.other and sum(map(str.isascii, found.all)) >= 0.8 * len(found.all)
 
     @property
     def plainly_english(self) -> bool:
         """Whether the text is in English for certain, so that another language's marks are out of place."""
-        english, other, _ = self._words
-        return self.english and english >= max(2, 2 * other)
+        found = self._words
+        return self.english and found.english >= max(2, 2 * found.other)
 
     @cached_property
     def _right_only(self) -> frozenset[str]:
         """Of ” and ’ those that the text sets on both sides, as Swedish and Finnish do."""
-        if self.english and not unlike_english(_WORDS.findall(self._text[:_HEAD].lower())):
+        if self.english and not self._words.unlike_english:
             return frozenset()
         pairs = ((LEFT_DOUBLE, RIGHT_DOUBLE), (LEFT_SINGLE, RIGHT_SINGLE))
         return frozenset(right for left, right in pairs if left not in self._text)

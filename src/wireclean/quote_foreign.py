@@ -19,11 +19,9 @@ from wireclean.marks import (
     RIGHT_GUILLEMET,
     RIGHT_SINGLE,
     STRAIGHT_DOUBLE,
-    STRAIGHT_SINGLE,
 )
-from wireclean.patterns import lazy
 from wireclean.quote_costs import cased
-from wireclean.quote_languages import ENGLISH, OTHER, unlike_english
+from wireclean.quote_languages import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +39,6 @@ CLOSED_BY: dict[str, frozenset[str]] = {
 _ALL = frozenset((*CLOSED_BY, LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE))
 _BEFORE = frozenset(("", " ", "\n", "("))
 _GLUED = frozenset(",;:.!?")
-_WORDS = lazy(rf"(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}])\b[^\W\d_]++")
 _READ = 400
 """How much of a quotation is read to tell its language."""
 
@@ -92,11 +89,10 @@ def language(text: str) -> int:
     >>> [language(text) for text in ("We have it.", "Wir haben es.", "Absolutely!")]
     [1, -1, 0]
     """
-    found = _WORDS.findall(text[:1].lower() + text[1:_READ])
-    more = sum(word in ENGLISH for word in found) - sum(word in OTHER for word in found)
-    if more:
-        return 1 if more > 0 else -1
-    return -1 if unlike_english(found) or not all(map(str.isascii, found)) else 0
+    found = count_words(text[:1].lower() + text[1:_READ])
+    if found.english != found.other:
+        return 1 if found.english > found.other else -1
+    return -1 if found.unlike_english or not all(map(str.isascii, found.all)) else 0
 
 
 def kept(text: str, marks: Sequence[Mark]) -> list[Pair]:

@@ -1,16 +1,15 @@
-"""The commonest words of English and of other languages in Latin letters, to tell the one from the others. A table: rows only.
+"""The commonest words of English and of other languages in Latin letters, and how many of them a text has.
 
 No word is among the others that means something in English as well, such as German `die` or French `on`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
+from wireclean.marks import RIGHT_SINGLE, STRAIGHT_SINGLE
+from wireclean.patterns import lazy
 from wireclean.quote_tokens import words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 ENGLISH = words(
     "the and of to that with for was said his her they this have are from has were it is he not be by at as but who will "
@@ -51,10 +50,32 @@ OTHER = words(" ".join(OTHERS.values()))
 """Words of languages other than English."""
 
 
-def unlike_english(found: Sequence[str]) -> bool:
-    """Whether none of the words, of which there are several, is a common one of English.
+_WORD = lazy(rf"(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}])\b[^\W\d_]++")
+"""A word; not the `t` of `don't`."""
 
-    >>> unlike_english("varje natt resulterar i flera offer".split())
-    True
+
+class Words(NamedTuple):
+    """The words of a text, and how many of them are common ones of English and of other languages."""
+
+    all: list[str]
+    english: int
+    other: int
+
+    @property
+    def unlike_english(self) -> bool:
+        """Whether none of the words, of which there are several, is a common one of English.
+
+        >>> count_words("varje natt resulterar i flera offer").unlike_english
+        True
+        """
+        return len(self.all) > 4 and not self.english and SMALL.isdisjoint(self.all)
+
+
+def count_words(text: str) -> Words:
+    """The words of a text in lower case.
+
+    >>> count_words("they don't know das land")
+    Words(all=['they', 'don', 'know', 'das', 'land'], english=1, other=1)
     """
-    return len(found) > 4 and not any(word in ENGLISH or word in SMALL for word in found)
+    found = _WORD.findall(text)
+    return Words(found, sum(word in ENGLISH for word in found), sum(word in OTHER for word in found))
