@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import functools
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from strategies import texts
 
 import wireclean as wc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 STEPS = ["fix_characters", "remove_ads", "reflow_paragraphs", "normalize_dateline", "repair_quotes"]
 
@@ -69,6 +72,21 @@ def test_a_foreign_callable_is_called_once() -> None:
     assert mine("Advertisement\n\nRain fell.") == "Rain fell. -30-"
     assert mine.edits("Rain fell.") == [wc.Edit(10, 10, " -30-", "step.add_end")]
     assert wc.Pipeline([mine, wc.remove_ads])("Rain.") == "Rain. -30-"
+
+
+def test_a_cleaner_is_not_asked_again_about_a_text_in_which_it_found_nothing() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def asks(name: str, old: str, new: str) -> wc.Cleaner:
+        def find(text: str) -> Iterable[wc.Edit]:
+            asked.append((name, text))
+            if (at := text.find(old)) >= 0:
+                yield wc.Edit(at, at + 1, new, f"house.{name}")
+
+        return wc.Cleaner(find)
+
+    assert wc.Pipeline([asks("first", "q", "-"), asks("middle", "-", "."), asks("last", "q", "-")])("a-") == "a."
+    assert asked == [("first", "a-"), ("middle", "a-"), ("last", "a."), ("first", "a."), ("middle", "a.")]
 
 
 def test_a_step_must_be_callable_and_return_a_str() -> None:

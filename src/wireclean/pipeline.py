@@ -11,7 +11,7 @@ from wireclean.cleaner import Cleaner, settle
 from wireclean.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireclean.cleaner import Account
 
@@ -49,7 +49,7 @@ class Pipeline(Cleaner):
         """Clean a `str`; see `Cleaner.run`."""
         for ours, steps in self._runs:
             if ours:
-                text = settle(text, partial(_through, steps), account)
+                text = settle(text, partial(_through, steps, [None] * len(steps)), account)
             else:
                 for step in steps:
                     text = step.run(text, account) if isinstance(step, Cleaner) else _call(step, text, account)
@@ -180,9 +180,13 @@ def _is_ours(step: Step) -> bool:
     return all(map(_is_ours, step.steps)) if isinstance(step, Pipeline) else isinstance(step, Cleaner)
 
 
-def _through(steps: Iterable[Cleaner], text: str, account: Account | None) -> str:
-    for step in steps:
-        text = step.walk(text, account)
+def _through(steps: Sequence[Cleaner], still: list[str | None], text: str, account: Account | None) -> str:
+    """One walk through the steps; `still` has the text in which each found nothing last, so that none is asked twice."""
+    for k, step in enumerate(steps):
+        if still[k] is not text:
+            before, text = text, step.walk(text, account)
+            if text is before:
+                still[k] = text
     return text
 
 
