@@ -5,15 +5,16 @@ The views themselves are made by `report_terminal` and `report_html`.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import bidirectional, category
+from unicodedata import category
+
+import regex
 
 from wireclean.marks import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from typing import Literal
 
     from wireclean.story import Story
@@ -179,7 +180,7 @@ def kept_runs(text: str) -> Iterator[Run]:
     >>> list(kept_runs("Yes.\x1b"))
     [Run(kind='text', text='Yes.'), Run(kind='point', text='U+001B')]
     """
-    return _runs(text, _ODD, _is_harmful, breaks=False)
+    return _runs(text, _HARMFUL, breaks=False)
 
 
 def changed_runs(text: str) -> Iterator[Run]:
@@ -192,19 +193,17 @@ def changed_runs(text: str) -> Iterator[Run]:
     [Run(kind='text', text='Advertisement'), Run(kind='sign', text='⏎⏎')]
     """
     based = "◌" + text if category(text[:1] or "-").startswith("M") else text
-    return _runs(shortened(based), _ODD_OR_SPACE, _is_invisible, breaks=not text.isspace())
+    return _runs(shortened(based), _INVISIBLE, breaks=not text.isspace())
 
 
 def _harmless(rule: str) -> str:
     return "".join(run.text for run in kept_runs(rule))
 
 
-def _runs(text: str, candidates: re.Pattern[str], hides: Callable[[str], bool], *, breaks: bool) -> Iterator[Run]:
+def _runs(text: str, hidden: regex.Pattern[str], *, breaks: bool) -> Iterator[Run]:
     at = 0
-    for match in candidates.finditer(text):
+    for match in hidden.finditer(text):
         found = match[0]
-        if not hides(found[0]):
-            continue
         if match.start() > at:
             yield Run("text", text[at : match.start()])
         at = match.end()
@@ -215,16 +214,8 @@ def _runs(text: str, candidates: re.Pattern[str], hides: Callable[[str], bool], 
         yield Run("text", text[at:])
 
 
-_ODD = re.compile(r"[^\w\x20-\x7e\n\t]")
-_ODD_OR_SPACE = re.compile(r"\n+|[^\w\x20-\x7e]|(?<=\s)\N{SPACE}|\N{SPACE}(?=\s|\Z)|\A\N{SPACE}")
-
-
-def _is_harmful(character: str) -> bool:
-    kind = category(character)
-    if kind == "Cf":
-        return bidirectional(character) not in ("BN", "AN")
-    return kind in ("Cc", "Cs", "Zl", "Zp") or ord(character) & 0xFFFE == 0xFFFE
-
-
-def _is_invisible(character: str) -> bool:
-    return category(character) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs") or _is_harmful(character)
+_CONTROLS = r"\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}"
+_HARMFUL = regex.compile(rf"[[{_CONTROLS}--[\n\t]][\p{{Cf}}--[\p{{bc=BN}}\p{{bc=AN}}]]]", regex.VERSION1)
+_INVISIBLE = regex.compile(
+    rf"\n+|[[{_CONTROLS}\p{{Cf}}\p{{Co}}\p{{Zs}}]--\N{{SPACE}}]|(?<=\s)\N{{SPACE}}|\N{{SPACE}}(?=\s|\Z)|\A\N{{SPACE}}", regex.VERSION1
+)
