@@ -4,7 +4,8 @@
     python benchmarks/crafted.py --marks
 
 For each string: nanoseconds a character at 10 kB and at the large size, their ratio, and how many times ordinary
-text's cost a character it is. The first should stay below 2, the second below 200.
+text's cost a character it is. The first should stay below 2, the second below 200. The last rows are of `find_dateline`,
+which reads the head of a text alone: their figures are microseconds a text.
 
 With `--marks`, quote marks of all kinds in any order in one paragraph: microseconds a mark for 1,000 and for 100,000 marks, and
 their ratio, which should stay below 2.
@@ -16,9 +17,14 @@ import argparse
 import random
 import statistics
 import time
+from typing import TYPE_CHECKING
 
 import wireclean as wc
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SMALL = 10_000
 ORDINARY = "The council met on Monday. “We have a plan,” the mayor said, and didn’t say which. Nobody’s asking now.\n\n"
 CRAFTED = {
     "opening marks": "“",
@@ -68,6 +74,34 @@ CRAFTED = {
     "digits": "1",
     "underscores": "_",
     "words": "a ",
+    "indents of growing depth": "a\n b\n  c\n   d\n",
+    "wrapped lines": "The ferry was held in the harbor for two hours while divers\n",
+    "double-spaced lines": "The ferry was held in the harbor for two hours while divers\n\n",
+    "link pieces": "the\nWeather Service\n, which\n",
+    "mail": "> > a\n",
+    "list items": "1. a\n",
+    "table rows": "a   b\n",
+    "speaker turns": "SMITH: No.\n",
+    "brackets": "[",
+    "open brackets at line ends": "(\n",
+    "initials": "U.S. ",
+    "dates": "May 3, ",
+    "slashed cities": "ROME/",
+    "elisions": "’n’ ",
+    "inches": "5'6\" ",
+    "escaped marks": '\\"',
+    "backslashes": "\\",
+    "ellipses": "…",
+    "full width": "Ａ１，",
+    "no blank after stops": "end.Next",
+}
+HEADS = {
+    "find_dateline, ordinary": ORDINARY,
+    "find_dateline, datelines": CRAFTED["datelines"],
+    "find_dateline, capitals and commas": CRAFTED["capitals and commas"],
+    "find_dateline, short lines": CRAFTED["short lines"],
+    "find_dateline, one line": "a",
+    "find_dateline, empty lines": CRAFTED["empty lines"],
 }
 
 MARKS = ("“", "”", "‘", "’", '"', "'", "„", "«", "»", "‚", "``", "''", "´", ",,")
@@ -81,14 +115,14 @@ BETWEEN = {
 """What stands between the marks."""
 
 
-def cost(unit: str, size: int, repeats: int) -> float:
-    """Nanoseconds a character: the median of the repeats."""
+def cost(unit: str, size: int, repeats: int, function: Callable[[str], object] = wc.clean) -> float:
+    """CPU nanoseconds a text: the median of the repeats."""
     times = []
     for k in range(repeats):
         text = unit * (size // len(unit)) + f" {k}"
         start = time.process_time()
-        wc.clean(text)
-        times.append((time.process_time() - start) / len(text) * 1e9)
+        function(text)
+        times.append((time.process_time() - start) * 1e9)
     return statistics.median(times)
 
 
@@ -122,13 +156,17 @@ def main() -> None:
     if args.marks:
         marks()
         return
-    ordinary = cost(ORDINARY, 1_000_000, 5)
+    ordinary = cost(ORDINARY, 1_000_000, 5) / 1_000_000
     print(f"Ordinary text: {ordinary:.1f} ns a character.\n")
     print("| text | 10 kB, ns | large, ns | growth | times ordinary |\n|---|---|---|---|---|")
     for name, unit in CRAFTED.items():
         if args.only in name:
-            small, large = cost(unit, 10_000, 15), cost(unit, args.large, 1)
+            small, large = cost(unit, SMALL, 15) / SMALL, cost(unit, args.large, 1) / args.large
             print(f"| {name} | {small:.0f} | {large:.0f} | {large / small:.2f} | {large / ordinary:.0f} |", flush=True)
+    for name, unit in HEADS.items():
+        if args.only in name:
+            small, large = cost(unit, SMALL, 15, wc.find_dateline) / 1000, cost(unit, args.large, 3, wc.find_dateline) / 1000
+            print(f"| {name} | {small:.0f} us | {large:.0f} us | {large / small:.2f} | |", flush=True)
 
 
 if __name__ == "__main__":
