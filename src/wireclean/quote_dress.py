@@ -160,9 +160,12 @@ class Usage:
 
     def others(self, marks: Sequence[Mark]) -> list[Pair]:
         """The pairs that follow the rules of another language."""
+        found = list(pairs(marks))
+        if not found:
+            return []
         if self.plainly_english:
             return kept(self._text, marks)
-        return [pair for pair in pairs(marks) if marks[pair.first].text in CLOSED_BY or RIGHT_DOUBLE in self._right_only]
+        return [pair for pair in found if marks[pair.first].text in CLOSED_BY or RIGHT_DOUBLE in self._right_only]
 
     def own(self, marks: Sequence[Mark], others: Sequence[Pair]) -> list[Mark]:
         """The marks that follow the rules of English; another language's pairs are left alone, and so is an arrow."""

@@ -5,6 +5,7 @@ A Viterbi parse whose states are the quotations that are open, nested two deep a
 
 from __future__ import annotations
 
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.marks import GRAVE
@@ -25,7 +26,7 @@ from wireclean.quote_costs import (
 from wireclean.quote_tokens import SINGLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wireclean.quote_tokens import Mark
 
@@ -74,14 +75,22 @@ CROSSED_OPEN, CROSSED_CLOSE = 0.5, 1.7
 """How much cheaper two marks are that have both changed places with their spaces."""
 
 
+Option = tuple[int, float, float]
+"""A role that a mark may have, what it costs, and what is taken off because of the mark beside it."""
+
+_REOPENING = 9
+_STEPS = {**STEPS, _REOPENING: ((D, D, 0, OPEN_DOUBLE),)}
+_STAYING = {role: [(state, role) for state in STATES] for role in (APOSTROPHE, KEPT)}
+
+
 class Reading(NamedTuple):
     """What a mark stands for."""
 
     role: int
     partner: int
     """The number of the mark at the quotation's other end, or -1."""
-    margins: dict[int, float]
-    """For each role, how much dearer than the best the best parse is in which the mark has that role."""
+    margins: Callable[[], dict[int, float]]
+    """For each role, how much dearer than the best the best parse is in which the mark has that role; found when asked for."""
 
 
 def read(marks: Sequence[Mark], *, continues: bool = False, next_mark: str = "") -> list[Reading]:
@@ -92,61 +101,87 @@ def read(marks: Sequence[Mark], *, continues: bool = False, next_mark: str = "")
     """
     start = AT_START_IN_QUOTATION if continues else AT_START
     end = AT_END if not next_mark else AT_END_BEFORE_SINGLE if next_mark in SINGLES else AT_END_BEFORE_DOUBLE
-    table = [_steps(mark) for mark in marks]
+    table = [_options(mark) for mark in marks]
     if any(mark.text == GRAVE * 2 for mark in marks):  # TeX, in which '' is never two marks
-        table = [[step for step in steps if step[3] != CLOSE_BOTH] for steps in table]
+        table = [[option for option in options if option[0] != CLOSE_BOTH] for options in table]
     for k in range(len(marks) - 1):
         if crossed(marks[k], marks[k + 1]):
             table[k], table[k + 1] = _cheaper(table[k], OPEN_SINGLE, CROSSED_OPEN), _cheaper(table[k + 1], CLOSE_SINGLE, CROSSED_CLOSE)
-    reached: list[Sequence[float]] = [start]
-    for steps in table:
-        here, there = reached[-1], [FAR] * len(STATES)
-        for before, after, cost, _ in steps:
-            whole = here[before] + cost
-            there[after] = min(there[after], whole)
-        reached.append(there)
-    roles = _best_roles(table, reached, end)
-    return [Reading(*row) for row in zip(roles, _partners(roles), _margins(table, reached, end), strict=True)]
+    parse = _Parse(table, start, end)
+    roles = parse.roles()
+    return [
+        Reading(role, partner, partial(parse.margins, k)) for k, (role, partner) in enumerate(zip(roles, _partners(roles), strict=True))
+    ]
 
 
-def _steps(mark: Mark) -> list[Step]:
-    steps = []
-    for role, cost in costs(mark):
-        steps += [(before, after, cost + more, printed) for before, after, more, printed in STEPS[role]]
-        if role == OPEN_DOUBLE:
-            steps.append((D, D, cost + reopening(mark), OPEN_DOUBLE))
-    return steps
+def _options(mark: Mark) -> list[Option]:
+    options = [(role, cost, 0.0) for role, cost in costs(mark)]
+    options += [(_REOPENING, cost + reopening(mark), 0.0) for role, cost, _ in options if role == OPEN_DOUBLE]
+    return options
 
 
-def _cheaper(steps: list[Step], role: int, by: float) -> list[Step]:
-    return [(before, after, cost - by if each == role else cost, each) for before, after, cost, each in steps]
+def _cheaper(options: list[Option], role: int, by: float) -> list[Option]:
+    return [(each, cost, less + by if each == role else less) for each, cost, less in options]
 
 
-def _best_roles(table: list[list[Step]], reached: Sequence[Sequence[float]], end: Sequence[float]) -> list[int]:
-    state = min(STATES, key=lambda state: reached[-1][state] + end[state])
-    roles = []
-    for steps, here in zip(reversed(table), reversed(reached[:-1]), strict=True):
-        _, state, role = min((here[before] + cost, before, role) for before, after, cost, role in steps if after == state)
-        roles.append(role)
-    return roles[::-1]
+class _Parse:
+    """The cheapest ways to each state behind each mark, and what is left of them to the end."""
 
+    def __init__(self, table: list[list[Option]], start: Sequence[float], end: Sequence[float]) -> None:
+        """Take the options of each mark, and what each state costs at the start and at the end."""
+        self._table, self._end = table, end
+        self._reached = [start]
+        self._ways: list[list[tuple[int, int]]] = []
+        for options in table:
+            self._step(options)
 
-def _margins(table: list[list[Step]], reached: Sequence[Sequence[float]], end: Sequence[float]) -> list[dict[int, float]]:
-    ahead = list(end)
-    best = min(map(sum, zip(reached[-1], end, strict=True)))
-    margins = []
-    for steps, here in zip(reversed(table), reversed(reached[:-1]), strict=True):
-        behind = [FAR] * len(STATES)
-        dearer: dict[int, float] = {}
-        for before, after, cost, role in steps:
-            rest = cost + ahead[after]
-            behind[before] = min(behind[before], rest)
-            more = here[before] + rest - best
-            if more < dearer.get(role, FAR):
-                dearer[role] = more
-        margins.append(dearer)
-        ahead = behind
-    return margins[::-1]
+    def _step(self, options: list[Option]) -> None:
+        """Go on over one mark."""
+        here = self._reached[-1]
+        cost, role = min((cost, role) for role, cost, _ in options if role in _STAYING)
+        there, way = [before + cost for before in here], [*_STAYING[role]]
+        for role, cost, less in options:
+            if role in _STAYING:
+                continue
+            for before, after, more, printed in _STEPS[role]:
+                whole = here[before] + (cost + more - less)
+                if whole < there[after] or (whole == there[after] and (before, printed) < way[after]):
+                    there[after], way[after] = whole, (before, printed)
+        self._reached.append(there)
+        self._ways.append(way)
+
+    def roles(self) -> list[int]:
+        """What the marks stand for in the cheapest parse."""
+        state = min(STATES, key=lambda state: self._reached[-1][state] + self._end[state])
+        roles = []
+        for way in reversed(self._ways):
+            state, role = way[state]
+            roles.append(role)
+        return roles[::-1]
+
+    def margins(self, k: int) -> dict[int, float]:
+        """For each role, how much dearer than the best the best parse is in which mark `k` has it."""
+        return self._margins[k]
+
+    @cached_property
+    def _margins(self) -> list[dict[int, float]]:
+        ahead = list(self._end)
+        best = min(map(sum, zip(self._reached[-1], ahead, strict=True)))
+        margins = []
+        for options, here in zip(reversed(self._table), reversed(self._reached[:-1]), strict=True):
+            behind = [FAR] * len(STATES)
+            dearer: dict[int, float] = {}
+            for role, cost, less in options:
+                for before, after, more, printed in _STEPS[role]:
+                    rest = cost + more - less + ahead[after]
+                    if rest < behind[before]:  # noqa: PLR1730 - several times as fast as min()
+                        behind[before] = rest
+                    over = here[before] + rest - best
+                    if over < dearer.get(printed, FAR):
+                        dearer[printed] = over
+            margins.append(dearer)
+            ahead = behind
+        return margins[::-1]
 
 
 _OPENED_BY = {CLOSE_DOUBLE: OPEN_DOUBLE, CLOSE_BOTH: OPEN_DOUBLE, CLOSE_SINGLE: OPEN_SINGLE, NESTED_CLOSE: NESTED_OPEN}
@@ -169,11 +204,15 @@ def _partners(roles: list[int]) -> list[int]:
 def single_first(readings: Sequence[Reading], marks: Sequence[Mark]) -> list[Reading]:
     """The readings, with single marks for a pair of one single and one double mark, as is right in a story that sets speech so."""
     return [
-        Reading(_SINGLE[role], partner, {**margins, _SINGLE[role]: 0.0, role: FAR})
+        Reading(_SINGLE[role], partner, partial(_as_single, role, margins))
         if role in _SINGLE and partner >= 0 and (marks[k].text in SINGLES) != (marks[partner].text in SINGLES)
         else readings[k]
         for k, (role, partner, margins) in enumerate(readings)
     ]
+
+
+def _as_single(role: int, margins: Callable[[], dict[int, float]]) -> dict[int, float]:
+    return {**margins(), _SINGLE[role]: 0.0, role: FAR}
 
 
 _SINGLE = {OPEN_DOUBLE: OPEN_SINGLE, CLOSE_DOUBLE: CLOSE_SINGLE}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.marks import (
     ACUTE,
@@ -27,6 +27,9 @@ from wireclean.marks import (
     THIN_SPACE,
 )
 from wireclean.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def words(text: str) -> frozenset[str]:
@@ -119,6 +122,8 @@ _TOKEN = lazy(
     )
     + ")"
 )
+_CANDIDATE = lazy(rf"[{re.escape(SIGNS)}]|,,|\\++")
+"""What a mark begins with. Much faster to find than marks."""
 _SPACES = f" \t{NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}{THIN_SPACE}{HAIR_SPACE}"
 _INVISIBLE = lazy(
     "[\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}"
@@ -127,7 +132,9 @@ _INVISIBLE = lazy(
 _REACH = 24
 """How many characters of the neighbouring words are looked at."""
 _WORD_AFTER = lazy(rf"\w{{1,{_REACH}}}")
-_WORD_BEFORE = lazy(r"(\w+)[,.:;?!]{0,2}\Z")
+_WORD_BEFORE = lazy(r"[,.:;?!]{0,2}(\w+)")
+"""Read from right to left."""
+_CLAUSE_END = frozenset(",.?!")
 _NAME = rf"[\w.{RIGHT_SINGLE}{STRAIGHT_SINGLE}-]{{1,20}}+"
 _ATTRIBUTION = lazy(
     rf"(?:(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Ii]t)\s|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir)\s(?:{_NAME}\s){{1,4}}?"
@@ -163,9 +170,9 @@ class Mark(NamedTuple):
     numbered: bool
     """Whether what follows is a title that begins with a number: `13 Hours`."""
     attribution: bool
-    """Whether what follows says who spoke: `he said`, `Ms. Lee told`."""
+    """Whether what follows a clause says who spoke: `he said`, `Ms. Lee told`."""
     first_person: bool
-    """Whether what follows, up to the next mark, is in the first or second person."""
+    """Whether what follows a clause and a space, up to the next mark, is in the first or second person."""
 
 
 def read_marks(text: str, start: int, end: int) -> list[Mark]:
@@ -174,7 +181,7 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
     >>> [(mark.text, mark.left, mark.right) for mark in read_marks("“‘No,’ she said.”", 0, 17)]
     [('“', '', 'N'), ('‘', '', 'N'), ('’', ',', ' '), ('”', '.', '')]
     """
-    found = [(match.start(), match.end(), match.end(1)) for match in _TOKEN.finditer(text, start, end)]
+    found = list(_found(text, start, end))
     rights = [""] * len(found)
     right, following = "", -1
     for k in range(len(found) - 1, -1, -1):
@@ -195,7 +202,8 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
             word_end -= 1
         while word_start < following and text[word_start] in _SPACES:
             word_start += 1
-        word_before = _WORD_BEFORE.search(text[max(last, word_end - _REACH) : word_end])
+        before = text[word_end - 1] if word_end > start else ""
+        word_before = _WORD_BEFORE.match(text[max(last, word_end - _REACH) : word_end][::-1])
         word_after = _WORD_AFTER.match(text, word_start, end)
         marks.append(
             Mark(
@@ -205,20 +213,32 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
                 escaped=sign > begin,
                 left=left,
                 right=rights[k],
-                before=text[word_end - 1] if word_end > start else "",
+                before=before,
                 gap_left=begin - word_end,
                 gap_right=word_start - stop,
                 joined_left=k > 0 and word_end == last,
                 joined_right=word_start == following < end,
-                word_before=word_before[1] if word_before else "",
+                word_before=word_before[1][::-1] if word_before else "",
                 word_after=word_after[0] if word_after else "",
                 numbered=_NUMBERED.match(text, word_start, end) is not None,
-                attribution=_ATTRIBUTION.match(text, word_start, end) is not None,
-                first_person=_FIRST_PERSON.search(text, stop, min(following, stop + _FIRST_PERSON_REACH)) is not None,
+                attribution=before in _CLAUSE_END and _ATTRIBUTION.match(text, word_start, end) is not None,
+                first_person=word_end < begin
+                and before in _CLAUSE_END
+                and _FIRST_PERSON.search(text, stop, min(following, stop + _FIRST_PERSON_REACH)) is not None,
             )
         )
         last = stop
     return marks
+
+
+def _found(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Where each mark starts and ends, and where its signs start, behind backslashes."""
+    at = start
+    for candidate in _CANDIDATE.finditer(text, start, end):
+        begin = candidate.start()
+        if begin >= at and (match := _TOKEN.match(text, begin, end)):
+            at = match.end()
+            yield begin, at, match.end(1)
 
 
 def _seen(char: str) -> str:

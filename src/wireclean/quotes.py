@@ -349,7 +349,7 @@ class _Paragraph(NamedTuple):
         mark, (role, _, margins) = self.marks[n], self.readings[n]
         mine = self._as(mark, role, style)
         least = STYLE_MARGIN if sound(mark, role) and mine[1] == UNCHANGED else MARGIN
-        return all(dearer >= least for other, dearer in margins.items() if other != role and self._as(mark, other, style) != mine)
+        return all(dearer >= least for other, dearer in margins().items() if other != role and self._as(mark, other, style) != mine)
 
     def _as(self, mark: Mark, role: int, style: int | None) -> tuple[str, Spaces]:
         """How the mark would be printed in another role; a dress that is yet to be found is taken to be curly."""
