@@ -58,9 +58,9 @@ _HEAD = 4000
 """How much of a text is read to tell its language."""
 _LOW_PAIR = lazy(rf"{LOW_DOUBLE}[^{LOW_DOUBLE}{LEFT_DOUBLE}{RIGHT_DOUBLE}{STRAIGHT_DOUBLE}\n]*+([{LEFT_DOUBLE}{RIGHT_DOUBLE}])")
 _SPACED_PAIR = lazy(rf"{LEFT_GUILLEMET}[^\S\n][^{LEFT_GUILLEMET}{RIGHT_GUILLEMET}\n]*+(?<=[^\S\n]){RIGHT_GUILLEMET}")
-_OPENED, _CLOSED = r"(?<![^\s(\[])[{}](?=[A-Z])", r"(?:[,.?!][{}]|[{}][,.])(?!\w)"
+_OPENED, _CLOSED = r"[{}](?<![^\s(\[].)(?=[A-Z])", r"[{}](?:(?<=[,.?!].)|[,.])(?!\w)"
 _SPOKEN = {
-    double: (lazy(_OPENED.format(opening)), lazy(_CLOSED.format(closing, closing)))
+    double: (lazy(_OPENED.format(opening)), lazy(_CLOSED.format(closing)))
     for double, opening, closing in (
         (False, LEFT_SINGLE + STRAIGHT_SINGLE, RIGHT_SINGLE + STRAIGHT_SINGLE),
         (True, LEFT_DOUBLE + STRAIGHT_DOUBLE, RIGHT_DOUBLE + STRAIGHT_DOUBLE),
@@ -136,10 +136,9 @@ class Usage:
     @cached_property
     def _right_only(self) -> frozenset[str]:
         """Of ” and ’ those that the text sets on both sides, as Swedish and Finnish do."""
-        if self.english and not self._words.unlike_english:
-            return frozenset()
         pairs = ((LEFT_DOUBLE, RIGHT_DOUBLE), (LEFT_SINGLE, RIGHT_SINGLE))
-        return frozenset(right for left, right in pairs if left not in self._text)
+        found = frozenset(right for left, right in pairs if left not in self._text)
+        return found if found and (not self.english or self._words.unlike_english) else frozenset()
 
     @cached_property
     def spaced_guillemets(self) -> bool:

@@ -50,8 +50,8 @@ OTHER = words(" ".join(OTHERS.values()))
 """Words of languages other than English."""
 
 
-_WORD = lazy(rf"(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}])\b[^\W\d_]++")
-"""A word; not the `t` of `don't`."""
+_WORD = lazy(rf"[^\W\d_](?<!\w.)(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}].)[^\W\d_]*+")
+"""A word; not the `t` of `don't`. The class stands first, since that is what is searched for in no time."""
 
 
 class Words(NamedTuple):
@@ -78,4 +78,4 @@ def count_words(text: str) -> Words:
     Words(all=['they', 'don', 'know', 'das', 'land'], english=1, other=1)
     """
     found = _WORD.findall(text)
-    return Words(found, sum(word in ENGLISH for word in found), sum(word in OTHER for word in found))
+    return Words(found, sum(map(ENGLISH.__contains__, found)), sum(map(OTHER.__contains__, found)))

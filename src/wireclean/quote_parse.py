@@ -28,6 +28,7 @@ from wireclean.quote_tokens import SINGLES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wireclean.quote_dress import Usage
     from wireclean.quote_tokens import Mark
 
 NONE, D, S, DS, SD, DD, DSD = STATES = range(7)
@@ -201,13 +202,18 @@ def _partners(roles: list[int]) -> list[int]:
     return partners
 
 
-def single_first(readings: Sequence[Reading], marks: Sequence[Mark]) -> list[Reading]:
-    """The readings, with single marks for a pair of one single and one double mark, as is right in a story that sets speech so."""
-    return [
-        Reading(_SINGLE[role], partner, partial(_as_single, role, margins))
+def single_first(readings: list[Reading], marks: Sequence[Mark], usage: Usage) -> list[Reading]:
+    """The readings, with single marks for a pair of one single and one double mark where the story sets speech so."""
+    mixed = {
+        k
+        for k, (role, partner, _) in enumerate(readings)
         if role in _SINGLE and partner >= 0 and (marks[k].text in SINGLES) != (marks[partner].text in SINGLES)
-        else readings[k]
-        for k, (role, partner, margins) in enumerate(readings)
+    }
+    if not mixed or not usage.single_first:
+        return readings
+    return [
+        Reading(_SINGLE[reading.role], reading.partner, partial(_as_single, reading.role, reading.margins)) if k in mixed else reading
+        for k, reading in enumerate(readings)
     ]
 
 

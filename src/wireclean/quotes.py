@@ -140,11 +140,14 @@ _OTHER_PAIRS = (
     (RIGHT_GUILLEMET, "", "", LEFT_GUILLEMET),
 )
 _CODE = lazy(
-    r"""(?P<span><[A-Za-z/!][^<>\n]*+>|(?<![\w`])`(?=[^\s`])(?:[^`'\n]++|'[^`'\n]*+')*+(?<=\S)`(?![\w`]))"""
-    r"""|=\s?["'`](?!\s)|\w\([fr]?["'](?=\S)|\w\[["']\w|\w","\w|\{\s?["'][^"'\n]*+["']\s?:|["'`]\\["'n]["']|\\[A-Za-z]++\{"""
+    r"""<[A-Za-z/!][^<>\n]*+>|`(?<![\w`].)(?=[^\s`])(?:[^`'\n]++|'[^`'\n]*+')*+(?<=\S)`(?![\w`])"""
+    r"""|=\s?["'`](?!\s)|\((?<=\w.)[fr]?["'](?=\S)|\[(?<=\w.)["']\w|"(?<=\w.),"\w|\{\s?["'][^"'\n]*+["']\s?:"""
+    r"""|\\(?<=["'`].)["'n]["']|\\[A-Za-z]++\{"""
 )
 """A tag or a piece of code between backticks, whose marks are not for readers; or else what shows that a paragraph is a piece of
-a program, of TeX or of a table."""
+a program, of TeX or of a table. Each way begins with a sign of its own, since signs are searched for in no time."""
+_SPANS = frozenset("<`")
+"""What a tag and a piece of code between backticks begin with."""
 _STYLES = {"keep": None, "curly": CURLY, "straight": STRAIGHT}
 
 
@@ -239,9 +242,7 @@ def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, s
     if mine:
         continues = k > 0 and _left_open(text, *spans[k - 1])
         following = _OPENS.match(text, spans[k + 1][0]) if k + 1 < len(spans) else None
-        readings = read(mine, continues=continues, next_mark=following[0] if following else "")
-        if usage.single_first:
-            readings = single_first(readings, mine)
+        readings = single_first(read(mine, continues=continues, next_mark=following[0] if following else ""), mine, usage)
         edits = _edits(_Paragraph(mine, readings, Votes.of([mark.text for mark in mine]), usage, style), spans[k][0])
     foreign = [*mended(marks, others, usage)] if others else []
     return _disjoint([*edits, *foreign]) if foreign else edits
@@ -251,7 +252,9 @@ def _for_readers(text: str, start: int, end: int) -> list[Mark]:
     """The marks of a paragraph but for those of code; none where all of it is code."""
     marks = read_marks(text, start, end)
     code = [*_CODE.finditer(text, start, end)]
-    if any(match["span"] is None for match in code):
+    if not code:
+        return marks
+    if any(text[match.start()] not in _SPANS for match in code):
         return []
     ends = [match.end() for match in code]
     return [mark for mark in marks if (k := bisect_right(ends, mark.start)) == len(code) or mark.start < code[k].start()]
