@@ -50,8 +50,9 @@ OTHER = words(" ".join(OTHERS.values()))
 """Words of languages other than English."""
 
 
-_WORD = lazy(rf"[^\W\d_](?<!\w.)(?<![^\W\d_][{RIGHT_SINGLE}{STRAIGHT_SINGLE}].)[^\W\d_]*+")
-"""A word; not the `t` of `don't`. The class stands first, since that is what is searched for in no time."""
+_LETTER = r"[^\0-@[-`{-\xbf\xd7\xf7\u2000-\u2bff\u3000-\u303f\ud800-\uf8ff\ufe00-\uff20]"
+_WORD = lazy(rf"({_LETTER}++)(?:[{RIGHT_SINGLE}{STRAIGHT_SINGLE}]{_LETTER}++)*+")
+"""A word; not the `t` of `don't`."""
 
 
 class Words(NamedTuple):
