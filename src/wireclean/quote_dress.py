@@ -125,13 +125,13 @@ class Usage:
     def english(self) -> bool:
         """Whether the text may be in English, as far as its commonest words show: as many as of other languages, and most plain ASCII."""
         found = self._words
-        return found.english >= found.other and sum(map(str.isascii, found.all)) >= 0.8 * len(found.all)
+        return found.english >= found.other and (self._text.isascii() or sum(map(str.isascii, found.all)) >= 0.8 * len(found.all))
 
     @property
     def plainly_english(self) -> bool:
         """Whether the text is in English for certain, so that another language's marks are out of place."""
         found = self._words
-        return self.english and found.english >= max(2, 2 * found.other)
+        return found.english >= max(2, 2 * found.other) and self.english
 
     @cached_property
     def _right_only(self) -> frozenset[str]:

@@ -122,8 +122,8 @@ _TOKEN = lazy(
     )
     + ")"
 )
-_CANDIDATE = lazy(rf"[{re.escape(SIGNS)}]|,,|\\++")
-"""What a mark begins with. Much faster to find than marks."""
+_CANDIDATE = lazy(rf"[{re.escape(SIGNS)},\\](?:(?<![,\\])|(?<=,),|(?<=\\)\\*+)")
+"""What a mark begins with: a sign, two commas or backslashes. Much faster to find than marks, since a class stands first."""
 _SPACES = f" \t{NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}{THIN_SPACE}{HAIR_SPACE}"
 _INVISIBLE = lazy(
     "[\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}"
