@@ -127,9 +127,12 @@ class Usage:
         found = self._words
         return found.english >= found.other and (self._text.isascii() or sum(map(str.isascii, found.all)) >= 0.8 * len(found.all))
 
-    @property
+    @cached_property
     def plainly_english(self) -> bool:
-        """Whether the text is in English for certain, so that another language's marks are out of place."""
+        """Whether the text is in English for certain, so that another language's marks are out of place; it isn't if it begins in another."""
+        beginning = count_words(self._text[: _HEAD // 4].lower())
+        if beginning.other > 4 * max(2, beginning.english):
+            return False
         found = self._words
         return found.english >= max(2, 2 * found.other) and self.english
 

@@ -5,7 +5,6 @@ No word is among the others that means something in English as well, such as Ger
 
 from __future__ import annotations
 
-from itertools import filterfalse
 from typing import NamedTuple
 
 from wireclean.marks import RIGHT_SINGLE, STRAIGHT_SINGLE
@@ -74,16 +73,10 @@ class Words(NamedTuple):
 
 
 def count_words(text: str) -> Words:
-    """The words of a text in lower case, in no order.
+    """The words of a text in lower case.
 
-    Most stand between spaces once the common points are gone; only what else is there is searched for words.
-
-    >>> count_words("don't they know das land?")
-    Words(all=['they', 'know', 'das', 'don', 'land'], english=1, other=1)
+    >>> count_words("they don't know das land")
+    Words(all=['they', 'don', 'know', 'das', 'land'], english=1, other=1)
     """
-    for point in '.,:"':
-        text = text.replace(point, " ")
-    pieces = text.split()
-    found = [*filter(str.isalpha, pieces)]
-    found += _WORD.findall(" ".join(filterfalse(str.isalpha, pieces)))
+    found = _WORD.findall(text)
     return Words(found, sum(map(ENGLISH.__contains__, found)), sum(map(OTHER.__contains__, found)))

@@ -102,6 +102,9 @@ SINGLES = frozenset((LEFT_SINGLE, RIGHT_SINGLE, STRAIGHT_SINGLE))
 SURE_ELISIONS = words("em tis twixt neath gainst twas twill twere twould til cause cos bout n tisn twasn")
 """Words that are sooner clipped than quoted after a mark."""
 
+SUFFIXES = words("s t re ve ll d m")
+"""What is joined to a word by an apostrophe."""
+
 SPEECH_VERBS = words(
     "said says say saying told tells added adds asked asks wrote writes tweeted replied explained explains continued insisted "
     "insists concluded noted stated argued announced declared recalled admitted warned quipped joked exclaimed commented responded "
@@ -125,9 +128,11 @@ _TOKEN = lazy(
 _CANDIDATE = lazy(rf"[{re.escape(SIGNS)},\\](?:(?<![,\\])|(?<=,),|(?<=\\)\\*+)")
 """What a mark begins with: a sign, two commas or backslashes. Much faster to find than marks, since a class stands first."""
 _SPACES = f" \t{NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}{THIN_SPACE}{HAIR_SPACE}"
-_INVISIBLE = lazy(
-    "[\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}"
-    "\N{WORD JOINER}\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}\N{ZERO WIDTH NO-BREAK SPACE}]"
+_INVISIBLE = frozenset(
+    "\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+    "\N{LEFT-TO-RIGHT EMBEDDING}\N{RIGHT-TO-LEFT EMBEDDING}\N{POP DIRECTIONAL FORMATTING}\N{LEFT-TO-RIGHT OVERRIDE}"
+    "\N{RIGHT-TO-LEFT OVERRIDE}\N{WORD JOINER}\N{LEFT-TO-RIGHT ISOLATE}\N{RIGHT-TO-LEFT ISOLATE}\N{FIRST STRONG ISOLATE}"
+    "\N{POP DIRECTIONAL ISOLATE}\N{ZERO WIDTH NO-BREAK SPACE}"
 )
 _REACH = 24
 """How many characters of the neighbouring words are looked at."""
@@ -243,4 +248,4 @@ def _found(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
 
 def _seen(char: str) -> str:
     """A neighbour as the costs see it: white space and invisible characters are a space."""
-    return char if char == "\n" else " " if char.isspace() or _INVISIBLE.match(char) else char
+    return char if char.isalnum() or char == "\n" else " " if char.isspace() or char in _INVISIBLE else char
