@@ -30,7 +30,7 @@ from wireclean.marks import (
     STRAIGHT_SINGLE,
 )
 from wireclean.patterns import lazy
-from wireclean.quote_tokens import GLYPHS, NEVER, SINGLES, SPEECH_VERBS, SURE_ELISIONS, words
+from wireclean.quote_tokens import GLYPHS, NEVER, SINGLES, SPEECH_VERBS, SUFFIXES, SURE_ELISIONS, words
 
 if TYPE_CHECKING:
     from wireclean.quote_tokens import Mark
@@ -47,7 +47,6 @@ ELISIONS = SURE_ELISIONS | words(
     "ouse alf appen twixt tween sup way ome"
 )
 CUT_SHORT = words("n o th ol lil tak an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
-SUFFIXES = words("s t re ve ll d m")
 DOUBLE_SUFFIXES = words("m re ve ll")
 NEGATED = words("don won can isn aren wasn weren hasn haven hadn doesn didn wouldn couldn shouldn mustn needn shan ain mightn")
 """Words that `n't` makes of others."""
@@ -90,6 +89,7 @@ _DECADE = lazy(r"\d\ds?")
 _DOUBLES = frozenset((LEFT_DOUBLE, RIGHT_DOUBLE, STRAIGHT_DOUBLE, STRAIGHT_DOUBLE * 2))
 _STRAIGHT = frozenset((STRAIGHT_DOUBLE, STRAIGHT_SINGLE, STRAIGHT_SINGLE * 2))
 _ACCENTS = frozenset((GRAVE, ACUTE))
+_APOSTROPHES = frozenset((RIGHT_SINGLE, STRAIGHT_SINGLE))
 
 
 def cased(char: str) -> bool:
@@ -97,32 +97,39 @@ def cased(char: str) -> bool:
     return char.upper() != char.lower()
 
 
+SURE_APOSTROPHE = [(APOSTROPHE, 0.0)]
+"""The readings of the mark in `it's`."""
+
+
 def costs(mark: Mark) -> list[tuple[int, float]]:
     """The readings that the mark can have, each with its cost as far as the mark and its neighbours go."""
-    glyph = GLYPHS.get(mark.text)
+    text, left, right = mark.text, mark.left, mark.right
+    inside = left.isalpha() and right.isalpha()
+    if inside and text in _APOSTROPHES and mark.word_after in SUFFIXES:
+        return SURE_APOSTROPHE
+    glyph = GLYPHS.get(text)
     if glyph is None:
         return [(KEPT, 0.0)]
     opening, closing, apostrophe = _opening(mark), _closing(mark), _apostrophe(mark)
-    if _contracts(mark):
+    if inside and _contracts(mark):
         opening, closing = opening + 2, closing + 2
     single = _single(mark)
-    hidden = max(0.0, 0.9 - apostrophe) if glyph.apostrophe == 0 and mark.left.isalpha() else 0.0
+    hidden = max(0.0, 0.9 - apostrophe) if glyph.apostrophe == 0 and left.isalpha() else 0.0
     elision = 0.0 if mark.numbered or not _elides(mark.word_after) else 0.8 if mark.word_after == "n" else 0.3
-    misplaced = _misplaced(mark)
-    possessive = 0.2 if mark.left in _SIBILANTS and mark.right == " " and mark.word_after.lower() not in NOT_OWNED else 0.0
-    if mark.text == RIGHT_DOUBLE and mark.word_after == "s" and mark.left.isalpha():
+    possessive = 0.2 if left in _SIBILANTS and right == " " and mark.word_after.lower() not in NOT_OWNED else 0.0
+    if text == RIGHT_DOUBLE and mark.word_after == "s" and left.isalpha():
         apostrophe -= 0.4
     readings = [
         (OPEN_DOUBLE, glyph.double_open + opening),
         (CLOSE_DOUBLE, glyph.double_close + closing + hidden),
         (OPEN_SINGLE, glyph.single_open + opening + single + elision),
-        (CLOSE_SINGLE, glyph.single_close + closing + single + possessive + misplaced),
+        (CLOSE_SINGLE, glyph.single_close + closing + single + possessive + _misplaced(mark)),
         (APOSTROPHE, glyph.apostrophe + apostrophe),
     ]
-    if len(mark.text) in (2, 4) and closing < 1 and mark.text[0] not in (",", GRAVE):
+    if len(text) in (2, 4) and closing < 1 and text[0] not in (",", GRAVE):
         readings.append((CLOSE_BOTH, 0.2 + closing))
-    kept = _kept(mark, min(cost for _, cost in readings))
-    return [(KEPT, kept), *((role, cost) for role, cost in readings if cost < TOO_DEAR)]
+    kept = _kept(mark, min([cost for _, cost in readings]))
+    return [(KEPT, kept), *[reading for reading in readings if reading[1] < TOO_DEAR]]
 
 
 def joins_left(mark: Mark) -> bool:
@@ -303,7 +310,7 @@ def _kept(mark: Mark, cheapest: float) -> float:
 
 
 def _elides(word: str) -> bool:
-    return word.lower() in SURE_ELISIONS or _DECADE.fullmatch(word) is not None
+    return word.lower() in SURE_ELISIONS or (word[:1].isdigit() and _DECADE.fullmatch(word) is not None)
 
 
 def _ends_word(mark: Mark) -> bool:

@@ -129,7 +129,10 @@ class Usage:
 
     @cached_property
     def plainly_english(self) -> bool:
-        """Whether the text is in English for certain, so that another language's marks are out of place; it isn't if it begins in another."""
+        """Whether the text is in English for certain, so that another language's marks are out of place.
+
+        It isn't if it begins in another.
+        """
         beginning = count_words(self._text[: _HEAD // 4].lower())
         if beginning.other > 4 * max(2, beginning.english):
             return False

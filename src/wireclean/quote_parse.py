@@ -19,6 +19,7 @@ from wireclean.quote_costs import (
     NESTED_OPEN,
     OPEN_DOUBLE,
     OPEN_SINGLE,
+    SURE_APOSTROPHE,
     costs,
     crossed,
     reopening,
@@ -76,11 +77,14 @@ CROSSED_OPEN, CROSSED_CLOSE = 0.5, 1.7
 """How much cheaper two marks are that have both changed places with their spaces."""
 
 
-Option = tuple[int, float, float]
-"""A role that a mark may have, what it costs, and what is taken off because of the mark beside it."""
+Option = tuple[int, float]
+"""A role that a mark may have, and what it costs."""
 
 _REOPENING = 9
-_STEPS = {**STEPS, _REOPENING: ((D, D, 0, OPEN_DOUBLE),)}
+_STEPS = {
+    role: [(before, after, more, (before, printed)) for before, after, more, printed in steps]
+    for role, steps in {**STEPS, _REOPENING: ((D, D, 0, OPEN_DOUBLE),)}.items()
+}
 _STAYING = {role: [(state, role) for state in STATES] for role in (APOSTROPHE, KEPT)}
 
 
@@ -116,13 +120,14 @@ def read(marks: Sequence[Mark], *, continues: bool = False, next_mark: str = "")
 
 
 def _options(mark: Mark) -> list[Option]:
-    options = [(role, cost, 0.0) for role, cost in costs(mark)]
-    options += [(_REOPENING, cost + reopening(mark), 0.0) for role, cost, _ in options if role == OPEN_DOUBLE]
+    options = costs(mark)
+    if opening := [cost for role, cost in options if role == OPEN_DOUBLE]:
+        return [*options, (_REOPENING, opening[0] + reopening(mark))]
     return options
 
 
 def _cheaper(options: list[Option], role: int, by: float) -> list[Option]:
-    return [(each, cost, less + by if each == role else less) for each, cost, less in options]
+    return [(each, cost - by if each == role else cost) for each, cost in options]
 
 
 class _Parse:
@@ -139,15 +144,19 @@ class _Parse:
     def _step(self, options: list[Option]) -> None:
         """Go on over one mark."""
         here = self._reached[-1]
-        cost, role = min((cost, role) for role, cost, _ in options if role in _STAYING)
+        if options is SURE_APOSTROPHE:
+            self._reached.append(here)
+            self._ways.append(_STAYING[APOSTROPHE])
+            return
+        cost, role = min([(cost, role) for role, cost in options if role in _STAYING])
         there, way = [before + cost for before in here], [*_STAYING[role]]
-        for role, cost, less in options:
+        for role, cost in options:
             if role in _STAYING:
                 continue
-            for before, after, more, printed in _STEPS[role]:
-                whole = here[before] + (cost + more - less)
-                if whole < there[after] or (whole == there[after] and (before, printed) < way[after]):
-                    there[after], way[after] = whole, (before, printed)
+            for before, after, more, back in _STEPS[role]:
+                whole = here[before] + (cost + more)
+                if whole < there[after] or (whole == there[after] and back < way[after]):
+                    there[after], way[after] = whole, back
         self._reached.append(there)
         self._ways.append(way)
 
@@ -170,11 +179,14 @@ class _Parse:
         best = min(map(sum, zip(self._reached[-1], ahead, strict=True)))
         margins = []
         for options, here in zip(reversed(self._table), reversed(self._reached[:-1]), strict=True):
+            if options is SURE_APOSTROPHE:
+                margins.append({APOSTROPHE: 0.0})
+                continue
             behind = [FAR] * len(STATES)
             dearer: dict[int, float] = {}
-            for role, cost, less in options:
-                for before, after, more, printed in _STEPS[role]:
-                    rest = cost + more - less + ahead[after]
+            for role, cost in options:
+                for before, after, more, (_, printed) in _STEPS[role]:
+                    rest = cost + more + ahead[after]
                     if rest < behind[before]:  # noqa: PLR1730 - several times as fast as min()
                         behind[before] = rest
                     over = here[before] + rest - best

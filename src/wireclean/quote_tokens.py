@@ -210,25 +210,26 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
         before = text[word_end - 1] if word_end > start else ""
         word_before = _WORD_BEFORE.match(text[max(last, word_end - _REACH) : word_end][::-1])
         word_after = _WORD_AFTER.match(text, word_start, end)
+        after_clause = before in _CLAUSE_END
         marks.append(
             Mark(
                 begin,
                 stop,
                 text[sign:stop],
-                escaped=sign > begin,
-                left=left,
-                right=rights[k],
-                before=before,
-                gap_left=begin - word_end,
-                gap_right=word_start - stop,
-                joined_left=k > 0 and word_end == last,
-                joined_right=word_start == following < end,
-                word_before=word_before[1][::-1] if word_before else "",
-                word_after=word_after[0] if word_after else "",
-                numbered=_NUMBERED.match(text, word_start, end) is not None,
-                attribution=before in _CLAUSE_END and _ATTRIBUTION.match(text, word_start, end) is not None,
-                first_person=word_end < begin
-                and before in _CLAUSE_END
+                sign > begin,
+                left,
+                rights[k],
+                before,
+                begin - word_end,
+                word_start - stop,
+                k > 0 and word_end == last,
+                word_start == following < end,
+                word_before[1][::-1] if word_before else "",
+                word_after[0] if word_after else "",
+                text[word_start : word_start + 2].isdigit() and _NUMBERED.match(text, word_start, end) is not None,
+                after_clause and _ATTRIBUTION.match(text, word_start, end) is not None,
+                after_clause
+                and word_end < begin
                 and _FIRST_PERSON.search(text, stop, min(following, stop + _FIRST_PERSON_REACH)) is not None,
             )
         )
