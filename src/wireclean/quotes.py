@@ -197,7 +197,9 @@ def _certificate(style: str, *, english: bool) -> str:
     word = r"[^\W_]"
     apostrophes = RIGHT_SINGLE * (style != "straight") + STRAIGHT_SINGLE * (style != "curly")
     within_word = rf"[{apostrophes}](?<={word}.)(?={word})"
-    apostrophe = rf"{within_word}|[{apostrophes}](?:(?:(?<=[sS].)|(?<=in.))(?=[\s.,;:!?)]|\Z)|(?<!\w.)(?=\d\ds?\b))"
+    decade = rf"[{apostrophes}](?<!\w.)(?=\d\ds?\b)"
+    cut_short = rf"[{apostrophes}](?:(?<=[sS].)|(?<=in.))(?=[\s.,;:!?)]|\Z)"
+    apostrophe = f"{within_word}|{decade}|{cut_short}"
     line, starts, ends = rf"[^{signs}\n]++|\n(?![^\S\n]*+\n)", r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[\\].)(?![{GLUE}])"
 
     def quotation(opening: str, closing: str, inner: str) -> str:
@@ -209,7 +211,7 @@ def _certificate(style: str, *, english: bool) -> str:
     for double, double_end, single, single_end in [curly] * (style != "straight") + [straight] * (style != "curly"):
         nested = quotation(single, single_end, within_word)
         found.append(quotation(double, double_end, f"{apostrophe}|{nested}"))
-        found.append(rf"{double}(?<!\S.){starts}(?:[^{signs}\n]++|{apostrophe}|{nested})*+(?=\n|\Z)")
+        found.append(rf"{double}(?<!\S.){starts}(?:[^{signs}\n]++|{within_word}|{decade}|{nested})*+(?=\n|\Z)")
         found.append(quotation(single, single_end, f"{within_word}|{quotation(double, double_end, apostrophe)}"))
     for opening, starts, ends, closing in [] if english else _OTHER_PAIRS:
         inner = f"{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}]"
