@@ -8,21 +8,18 @@ paragraphs (`paragraphs_joins`), then what is to stand in their place (`paragrap
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit, quick_edit, require_str, trimmed
 from wireclean.paragraphs_joins import LINK, find_joins
 from wireclean.paragraphs_layout import find_layout
-from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, read_lines
-from wireclean.paragraphs_seams import SPACE, WORDS, find_seam
+from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, Lines
+from wireclean.paragraphs_seams import Words, find_seam, is_spaced
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wireclean.paragraphs_layout import Layout
     from wireclean.paragraphs_lines import Line
 
@@ -31,7 +28,7 @@ WIDEST_DOUBLE_SPACED = 120
 
 
 @cleaner
-def reflow_paragraphs(text: str) -> Iterator[Edit]:
+def reflow_paragraphs(text: str) -> list[Edit]:
     r"""Make each paragraph one line, with exactly one blank line between paragraphs and no white space at their ends.
 
     Takes a text, raw or clean; `TypeError` where it is no `str`. Hard wraps are undone, and sentences that links broke in
@@ -45,34 +42,36 @@ def reflow_paragraphs(text: str) -> Iterator[Edit]:
     'The plan, Reuters reported, is dead.\n\nNobody mourned.'
     """
     if is_well_formed(text):
-        return
-    lines = read_lines(text)
-    if not lines:
-        yield Edit(0, len(text), "", name_rule(text, 0, len(text), "paragraphs.edge"))
-        return
+        return []
+    lines = Lines(text)
+    if not lines.inks:
+        return [Edit(0, len(text), "", name_rule(text, 0, len(text), "paragraphs.edge"))]
     layout = find_layout(lines)
     joins = find_joins(lines, layout)
-    words = cache(lambda: frozenset(WORDS.findall(text.casefold())))
-    first, last = lines[0], lines[-1]
-    if first.start:
-        yield Edit(0, first.start, "", name_rule(text, 0, first.start, "paragraphs.edge"))
-    tagged = "<" in text
-    for (a, b), join in zip(pairwise(lines), joins[1:], strict=True):
+    words = Words(text)
+    tagged = lines.tagged
+    gaps: dict[str, Edit] = {}
+    edits: list[Edit] = []
+    if lines.starts[0]:
+        edits.append(Edit(0, lines.starts[0], "", name_rule(text, 0, lines.starts[0], "paragraphs.edge")))
+    latter = (islice(column, 1, None) for column in (lines.starts, lines.firsts, joins))
+    for k, (end, last, start, first, join) in enumerate(zip(lines.ends, lines.lasts, *latter, strict=False), 1):
         if join:
-            start = b.start + (b.quoted if a.quoted else 0)
-            seam = find_seam(a.text, b.text if start == b.start else text[start : b.end], join == LINK, words)
-            if seam is SPACE and not tagged:
-                yield quick_edit((a.end, start, " ", join))
-                continue
-            rule = name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else join)
-            yield Edit(a.end - (seam.cut if len(a.text) > a.quoted + seam.cut else 0), start, seam.text, rule)
-        elif b.start - a.end == 1 and text[a.end] == "\n":
-            yield quick_edit((a.end, a.end, "\n", "paragraphs.break"))
-        elif text[a.end : b.start] != "\n\n":
-            rule = break_rule(a, b, layout)
-            yield trimmed(text, quick_edit((a.end, b.start, "\n\n", name_rule(text, a.end, b.start, rule) if tagged else rule)))
-    if last.end < len(text):
-        yield Edit(last.end, len(text), "", name_rule(text, last.end, len(text), "paragraphs.edge"))
+            if join != LINK and first != ">" and not tagged and is_spaced(last, first):
+                edits.append(quick_edit((end, start, " ", join)))
+            else:
+                edits.append(join_lines(text, lines[k - 1], lines[k], join, words))
+        elif start - end == 1 and text[end] == "\n":
+            edits.append(quick_edit((end, end, "\n", "paragraphs.break")))
+        elif (gap := text[end:start]) != "\n\n":
+            if gap not in gaps:
+                gaps[gap] = trimmed(gap, Edit(0, len(gap), "\n\n", ""))
+            head, tail, new, _ = gaps[gap]
+            rule = "paragraphs.tag" if tagged and "<" in gap else break_rule(lines, k, layout)
+            edits.append(quick_edit((end + head, end + tail, new, rule)))
+    if lines.ends[-1] < len(text):
+        edits.append(Edit(lines.ends[-1], len(text), "", name_rule(text, lines.ends[-1], len(text), "paragraphs.edge")))
+    return edits
 
 
 def split_paragraphs(raw: str) -> list[str]:
@@ -102,11 +101,20 @@ def is_well_formed(text: str) -> bool:
     return len(text) > WIDEST_DOUBLE_SPACED * len(parts) or len(parts) < 6 or (8 * lower < len(parts) and text[:400] != text[:400].upper())
 
 
-def break_rule(a: Line, b: Line, layout: Layout) -> str:
-    """The rule under which line `b` starts a paragraph."""
-    if b.breaks > 1:
+def join_lines(text: str, a: Line, b: Line, rule: str, words: Words) -> Edit:
+    """The edit that joins two lines, where `words` are the words of the text."""
+    start = b.start + (b.quoted if a.quoted else 0)
+    seam = find_seam(a.text, text[start : b.end], rule == LINK, words)
+    cut = seam.cut if len(a.text) > a.quoted + seam.cut else 0
+    return Edit(a.end - cut, start, seam.text, name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else rule))
+
+
+def break_rule(lines: Lines, k: int, layout: Layout) -> str:
+    """The rule under which line `k` starts a paragraph."""
+    if lines.breaks[k] > 1:
         return "paragraphs.blank"
-    return "paragraphs.indent" if layout.first_line and b.indent > max(a.indent, layout.margin) else "paragraphs.break"
+    deeper = layout.first_line and lines.indents[k] > max(lines.indents[k - 1], layout.margin)
+    return "paragraphs.indent" if deeper else "paragraphs.break"
 
 
 def name_rule(text: str, start: int, end: int, rule: str) -> str:

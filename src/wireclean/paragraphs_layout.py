@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased, is_upper
@@ -12,9 +12,9 @@ from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased, is_upper
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wireclean.paragraphs_lines import Line
+    from wireclean.paragraphs_lines import Line, Lines, Pair
 
-    Pairs = Sequence[tuple[Line, Line]]
+    Pairs = Sequence[Pair]
 
 NARROWEST, WIDEST = 24, 160
 """The widths at which lines may be wrapped."""
@@ -42,28 +42,30 @@ class Layout(NamedTuple):
     """Whether all lines of a paragraph but the first are indented."""
 
 
-def find_layout(lines: Sequence[Line]) -> Layout:
+def find_layout(lines: Lines) -> Layout:
     """The layout of a text, found from its lines."""
-    caseless = cache(lambda: has_no_case(lines))
+    caseless = cache(lambda: has_no_case(lines.inks))
     for blank in (2, 3):
-        pairs = [(a, b) for a, b in pairwise(lines) if b.breaks < blank]
-        if blank == 3 and (len(pairs) < 6 or sum(b.breaks == 2 for _, b in pairs) < 0.9 * len(pairs)):
+        pairs = [pair for pair in lines.pairs if pair[-1] < blank]
+        if blank == 3 and (len(pairs) < 6 or sum(breaks == 2 for *_, breaks in pairs) < 0.9 * len(pairs)):
             break
         width = find_width(pairs, caseless, share=0.5 if blank == 2 else 0.75)
         if width:
-            margin = find_margin(lines)
+            margin = find_margin(lines.indents)
             slack = find_slack(pairs, width, caseless())
             first_line = has_first_line_indents(pairs, width, margin)
             hanging = not first_line and has_hanging_indents(pairs, width, margin)
-            marked = first_line or hanging or sum(a.closed and room(a, b, width) >= slack for a, b in pairs) < len(lines) - len(pairs)
+            early = [column for column, closed, _, word, *_ in pairs if closed and width - column - 1 - word >= slack]
+            marked = first_line or hanging or len(early) < len(lines) - len(pairs)
             return Layout(width, slack, blank, margin, first_line, marked, hanging)
     return Layout(0, 0, 2, 0, first_line=False, marked=True)
 
 
-def has_no_case(lines: Sequence[Line]) -> bool:
+def has_no_case(inks: Sequence[str]) -> bool:
     """Whether capitals tell nothing in most of the lines, of which a sample is looked at: they are all in capitals, or uncased."""
-    sample = lines[:: len(lines) // 40 + 1]
-    return 2 * len([line for line in sample if is_upper(line.text) or is_uncased(line.text)]) > len(sample)
+    sample = inks[:: len(inks) // 40 + 1]
+    rest = [ink for ink in sample if not ("a" <= ink[-1] <= "z" and ink.isascii())]
+    return 2 * len(rest) > len(sample) and 2 * len([ink for ink in rest if is_upper(ink) or is_uncased(ink)]) > len(sample)
 
 
 def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
@@ -75,14 +77,13 @@ def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
     """
     votes = [0] * (WIDEST + LONGEST_WORD + 2)
     voters = wider = 0
-    for a, b in pairs:
-        column = a.column
+    for column, closed, _, word, _, _, _ in pairs:
         if column > WIDEST:
             wider += 1
-        elif not a.closed:
+        elif not closed:
             voters += 1
             votes[column] += 1
-            votes[column + b.word + 1] -= 1
+            votes[column + word + 1] -= 1
     if voters < 0.24 * wider:
         return 0  # even if all agree, the wider ones outvote them below
     counts = list(accumulate(votes))
@@ -90,19 +91,17 @@ def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
     if not most:
         return 0
     width = counts.index(most, NARROWEST)
-    near = n = inside = outdented = flowing = beyond = 0
-    for a, b in pairs:
-        column = a.column
-        if 3 * column >= 2 * width:
-            near += 1
-            beyond += column > width + 8
-        if column <= width <= column + b.word:
+    n = inside = outdented = flowing = 0
+    for column, closed, indent, word, lower, next_indent, _ in pairs:
+        if column <= width <= column + word:
             n += 1
-            inside += not a.closed
-            if a.indent <= b.indent:
-                flowing += b.lower
-            elif not a.closed:
+            inside += not closed
+            if indent <= next_indent:
+                flowing += lower
+            elif not closed:
                 outdented += 1
+    near = len([pair for pair in pairs if 3 * pair[0] >= 2 * width])
+    beyond = len([pair for pair in pairs if pair[0] > width + 8])
     flowing += outdented
     if n < share * near and (outdented < ENOUGH or n < 0.4 * near):
         return 0
@@ -123,26 +122,29 @@ def room(a: Line, b: Line, width: int) -> int:
 def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:
     """How far lines fall short of the width, from breaks that are within a sentence beyond doubt."""
     left = sorted(
-        width - (a.column + 1 + b.word)
-        for a, b in pairs
-        if 2 * width <= 3 * a.column <= 3 * width and not a.closed and (caseless or b.lower)
+        width - (column + 1 + word)
+        for column, closed, _, word, lower, _, _ in pairs
+        if not closed and (caseless or lower) and 2 * width <= 3 * column <= 3 * width
     )
     return min(max(0, left[(len(left) - 1) * 24 // 25] + 1), width // 6) if len(left) > 5 else 0
 
 
-def find_margin(lines: Sequence[Line]) -> int:
+def find_margin(indents: Sequence[int]) -> int:
     """The smallest indent that a fair share of the lines has."""
-    indents = Counter(line.indent for line in lines)
-    return min((indent for indent, n in indents.items() if n >= 0.15 * len(lines)), default=0)
+    return min((indent for indent, n in Counter(indents).items() if n >= 0.15 * len(indents)), default=0)
 
 
 def has_first_line_indents(pairs: Pairs, width: int, margin: int) -> bool:
     """Whether lines beyond the margin, as a rule, go on at the margin, and not as deep as they began."""
-    deeper = [(a, b) for a, b in pairs if a.indent > margin and a.column + b.word >= width and not a.closed]
-    return sum(b.indent <= margin for _, b in deeper) > sum(b.indent == a.indent for a, b in deeper)
+    deeper = [
+        (indent, after) for column, closed, indent, word, _, after, _ in pairs if indent > margin and column + word >= width and not closed
+    ]
+    return sum(after <= margin for _, after in deeper) > sum(after == indent for indent, after in deeper)
 
 
 def has_hanging_indents(pairs: Pairs, width: int, margin: int) -> bool:
     """Whether lines at the margin go on beyond it, as a rule."""
-    full = [b.indent > margin for a, b in pairs if a.indent <= margin and a.column + b.word >= width and not a.closed]
+    full = [
+        after > margin for column, closed, indent, word, _, after, _ in pairs if indent <= margin and column + word >= width and not closed
+    ]
     return sum(full) >= ENOUGH and sum(full) >= 0.9 * len(full)

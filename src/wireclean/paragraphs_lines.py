@@ -7,14 +7,18 @@ Line breaks are those of `str.splitlines`, but for U+0085, which is more often a
 from __future__ import annotations
 
 import re
-from functools import cache
-from itertools import chain, repeat
+from functools import cache, cached_property
+from itertools import accumulate, chain, compress, count, islice, repeat
+from operator import add, sub
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
+from wireclean.marks import NO_BREAK_SPACE
 from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Sequence
+
+    Pair = tuple[int, int, int, int, bool, int, int]
 
 T = TypeVar("T")
 
@@ -24,18 +28,21 @@ NEXT_LINE = "\x85"
 
 TAG = lazy(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re.IGNORECASE)
 BREAK_AFTER_BR = lazy(r"[ \t]{0,20}(?:\r\n?|\n)")
+NARROW = lazy(r"[\x00-\u2e7f]*+")
 TICKERS = frozenset({"<P>", "<BR>"})
 LONGEST_WORD = 34
 ADDRESS = lazy(r"https?:|www\.|pic\.|@|[a-z0-9-]{1,24}(?:\.[a-z]{2,4}){1,3}/")
 
 ABBREVIATED = lazy(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Nr|vs|(?:[A-Z]\.)+[A-Z])\.\Z")
 """Abbreviations with which a line ends more often than a sentence does."""
-BULLET = lazy(r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]")
-NUMBERED = lazy(r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]")
+BULLETS = r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]"
+NUMBERS = r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]"
+MESSAGE = r"[a-z] [a-z]\W{1,4}BC-"
+BULLET, NUMBERED, MESSAGE_HEAD = lazy(BULLETS), lazy(NUMBERS), lazy(MESSAGE)
 ENUMERATORS = frozenset(".)")
 COLUMNS = lazy(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
 BRACKETED = lazy(r"\[[^\[\]]*+\]\Z")
-MESSAGE_HEAD = lazy(r"[a-z] [a-z]\W{1,4}BC-")
+FORMAL = lazy(f"{BULLETS}|{NUMBERS}|{MESSAGE}")
 QUOTE_PREFIX = lazy(r"(?:>[ \t]?)++")
 
 OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}„‚«‹»([{*_¿¡"
@@ -44,6 +51,12 @@ STOPS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}。！？．؟۔।")
 COLONS = frozenset(":;：；")
 LAST_MARKS = STOPS | COLONS | frozenset(CLOSERS)
 """Where a line ends in another character, no sentence ends there."""
+OPEN, CLOSED, ENDED = 0, 1, 2
+"""How a line ends: within a sentence; with a colon or semicolon, at which a paragraph can end; with a sentence."""
+APART_STARTS = frozenset(">[")
+
+FIRST_UNSPACED = "\u2e80"
+"""The first character of the scripts that are written without spaces, and are two columns wide."""
 
 LEANS_BACK = lazy(
     r"[,;)\]}%，。、；：）」』】！？،؛]"
@@ -53,6 +66,8 @@ LEANS_BACK = lazy(
     r"|[\"'](?=[,.;:!?)]|\Z| [a-z(])"
     r"|-[^\W\d_]{3,}+ "
 )
+LEANING = frozenset(",;)]}%，。、；：）」』】！？،؛.:!?'’”»\"-")
+"""What starts with none of these does not lean back."""
 LEANS_FORWARD = lazy(r"(?:(?:\A|[\s(\[])[\"'“‘«„]|[(\[„]|\w[-\N{SOFT HYPHEN}])\Z")
 
 
@@ -77,91 +92,156 @@ def feature(find: Callable[[Line], T]) -> T:
     return cast("T", Feature(find))
 
 
-class Line:
-    """A line with ink on it."""
+class Lines:
+    r"""The lines of a text that are not blank. What is asked of all of them stands in columns: entry `k` is of line `k`.
 
-    start: int
+    A line itself, `lines[k]`, is made where more is asked of it.
+
+    >>> lines = Lines("One<br>\n   two\n\nthree")
+    >>> lines.inks, lines.breaks, lines.indents
+    (['One', 'two', 'three'], [0, 1, 2], [0, 3, 0])
+    """
+
+    tagged: bool
+    """Whether the text has tags."""
+    raws: list[str]
+    """All of the line."""
+    inks: list[str]
+    """The line without the white space around it."""
+    starts: list[int]
     """Where its ink begins in the text."""
-    end: int
+    ends: list[int]
     """Where its ink ends."""
-    raw: str
-    """All of it."""
-    text: str
-    """Its ink."""
-    breaks: int
+    breaks: list[int]
     """How many line breaks stand before it."""
-    indent: int
+    indents: list[int]
     """How many columns it is indented."""
-    column: int
+    columns: list[int]
     """The column in which it ends; East Asian characters take two."""
-    word: int
+    words: list[int]
     """How many columns its first word takes: what would have had to fit on the line before."""
+    firsts: list[str]
+    """Its first character."""
+    lasts: list[str]
+    """Its last character."""
+    lower: list[bool]
+    """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
+    closed: list[int]
+    """Whether a paragraph can end with it: `OPEN`, `CLOSED` or `ENDED`."""
 
-    plain: bool
-    """Whether it starts with a letter or digit and is neither a list item nor set apart. So are most; `False` says nothing."""
-
-    def __init__(self, raw: str, ink: str, at: int, breaks: int, uneven: bool) -> None:
-        """Take the line as it stands at `at`, its ink, the breaks before it, and whether the text has tabs or wide characters.
-
-        What has to be counted is, and what the first and the last character tell of most lines is noted.
-        """
-        self.raw = raw
-        self.text = ink
-        self.breaks = breaks
-        if ink is raw:
-            self.indent = 0
+    def __init__(self, text: str) -> None:
+        """Take the text."""
+        plain = without_tags(text)
+        self.tagged = plain is not text
+        if NEXT_LINE in plain and "\n" not in plain and "\r" not in plain:
+            plain = plain.replace(NEXT_LINE, "\n")
+        raws = plain.split("\n")
+        gaps: Iterable[int] = repeat(1)
+        if any(mark in plain for mark in ODD_BREAKS):
+            raws = BREAK.split(plain)
+            gaps = chain(map(len, BREAK.findall(plain)), gaps)
+        ats: Iterable[int] = accumulate(map(add, map(len, raws), gaps), initial=0)
+        inks = list(map(str.strip, raws))
+        quoted = ">" in plain and any(map(str.startswith, inks, repeat(">")))
+        if quoted:
+            inks = ["" if ink[:1] == ">" and quote_prefix(ink) == len(ink) else ink for ink in inks]
+        if all(inks):
+            self.breaks = [0, *repeat(1, len(inks) - 1)]
         else:
-            lead = len(raw) - len(raw.lstrip())
-            at += lead
-            self.indent = columns(raw[:lead]) if uneven else lead
-        self.start = at
-        self.end = at + len(ink)
-        first = ink[0]
-        space = ink.find(" ", 0, LONGEST_WORD)
-        if first == ">" or (uneven and (not ink.isascii() or "\t" in ink)):
-            self.column = self.indent + columns(ink)
-            self.word = first_word(ink)
-            self.plain = False
-        else:
-            self.column = self.indent + len(ink)
-            self.word = space if space > 0 else min(len(ink), LONGEST_WORD)
-            self.plain = (
-                first.isalnum() and "   " not in ink and space != 1 and ink[space - 1 : space] not in ENUMERATORS and "\xa0" not in ink[:6]
-            )
-        last = ink[-1]
-        if last not in LAST_MARKS:
-            self.ended = self.closed = False
-        elif last == "." and len(ink) > 5 and ink[-6:-1].isalpha():  # no abbreviation has five letters
-            self.ended = self.closed = True
-        if "a" <= first <= "z":
-            self.lower = not ink[1:2].isupper() and ((first not in "hwp" and "/" not in ink[:40]) or ADDRESS.match(ink) is None)
-            self.leans = self.bullet = False
-            self.quoted = 0
-        elif "A" <= first <= "Z":
-            self.lower = self.leans = self.bullet = False
-            self.quoted = 0
+            raws, ats = list(compress(raws, inks)), compress(ats, inks)
+            numbers = list(compress(count(), inks))
+            self.breaks = list(map(sub, numbers, chain((0,), numbers)))
+            inks = list(compress(inks, inks))
+        leads = [0 if ink is raw else len(raw) - len(raw.lstrip()) for raw, ink in zip(raws, inks, strict=True)]
+        self.raws, self.inks, self.indents = raws, inks, leads
+        self.starts = list(map(add, ats, leads))
+        sizes = list(map(len, inks))
+        self.ends = list(map(add, self.starts, sizes))
+        spaces = map(str.find, inks, repeat(" "), repeat(0), repeat(LONGEST_WORD))
+        self.heads = [ink[: space if space > 0 else LONGEST_WORD] for ink, space in zip(inks, spaces, strict=True)]
+        self.columns = list(map(add, leads, sizes))
+        self.words = list(map(len, self.heads))
+        wide = "\N{IDEOGRAPHIC SPACE}" in plain or has_wide_characters(inks)
+        if quoted or wide or "\t" in plain:
+            self._count_columns(wide)
+        self.firsts = [ink[0] for ink in inks]
+        self.lasts = [ink[-1] for ink in inks]
+        self.lower = [
+            True
+            if "a" <= head < "{" and head.islower() and (head.isalpha() or head[:-1].isalpha())
+            else not "A" <= head < "[" and is_lower(ink)
+            for head, ink in zip(self.heads, inks, strict=True)
+        ]
+        self.closed = [how_closed(ink) if last in LAST_MARKS else OPEN for ink, last in zip(inks, self.lasts, strict=True)]
+        self._made: list[Line | None] = [None] * len(inks)
+
+    def _count_columns(self, wide: bool) -> None:
+        """Count the columns in a text that has tabs, wide characters or quoted lines."""
+        for k, ink in enumerate(self.inks):
+            if self.indents[k]:
+                self.indents[k] = columns(self.raws[k][: self.indents[k]])
+                self.columns[k] = self.indents[k] + len(ink)
+            if "\t" in ink or ink[0] == ">" or (wide and not ink.isascii()):
+                self.columns[k] = self.indents[k] + columns(ink)
+                self.words[k] = first_word(ink)
+
+    @cached_property
+    def pairs(self) -> list[Pair]:
+        """Of each line and the one behind it: column, closed, indent of the former, word, lower, indent, breaks of the latter."""
+        latter = (islice(column, 1, None) for column in (self.words, self.lower, self.indents, self.breaks))
+        return list(zip(self.columns, self.closed, self.indents, *latter, strict=False))
+
+    @cached_property
+    def plain(self) -> list[bool]:
+        """Whether it is neither quoted, nor a list item, nor set apart. So are most; `False` says nothing."""
+        ink = "\n".join(self.inks)
+        if "   " in ink or "\t" in ink:
+            return list(map(is_plain, self.inks))
+        spaced = NO_BREAK_SPACE in ink
+        return [
+            first not in APART_STARTS
+            and ((len(head) > 1 and head[-1] not in ENUMERATORS and not (spaced and NO_BREAK_SPACE in head)) or is_plain(ink))
+            for head, first, ink in zip(self.heads, self.firsts, self.inks, strict=True)
+        ]
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.inks)
+
+    def __getitem__(self, k: int) -> Line:
+        """Line `k`."""
+        line = self._made[k]
+        if line is None:
+            line = self._made[k] = Line(self, k)
+        return line
+
+
+class Line:
+    """A line with ink on it; what is said of the columns of `Lines` holds here, too."""
+
+    def __init__(self, lines: Lines, k: int) -> None:
+        """Take the lines and the number of the one that is meant."""
+        self.raw = lines.raws[k]
+        self.text = lines.inks[k]
+        self.start = lines.starts[k]
+        self.end = lines.ends[k]
+        self.breaks = lines.breaks[k]
+        self.indent = lines.indents[k]
+        self.column = lines.columns[k]
+        self.word = lines.words[k]
+        self.lower = lines.lower[k]
+        self.ended = lines.closed[k] == ENDED
+        self.closed = lines.closed[k] > OPEN
+
+    @feature
+    def plain(self) -> bool:
+        """Whether it is neither quoted, nor a list item, nor set apart. `False` says nothing."""
+        return is_plain(self.text)
 
     @feature
     def quoted(self) -> int:
         """How many characters of `> ` it begins with."""
         return quote_prefix(self.text)
-
-    @feature
-    def lower(self) -> bool:
-        """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
-        head = self.text[self.quoted : self.quoted + 40].lstrip(OPENERS)
-        return head[:1].islower() and not head[1:2].isupper() and ADDRESS.match(head) is None
-
-    @feature
-    def ended(self) -> bool:
-        """Whether a sentence ends with it."""
-        mark = last_mark(self.text)
-        return mark in STOPS and (mark != "." or not is_abbreviated(self.text))
-
-    @feature
-    def closed(self) -> bool:
-        """Whether a paragraph can end with it: it is ended, or there is a colon or semicolon."""
-        return self.ended or last_mark(self.text) in COLONS
 
     @feature
     def apart(self) -> bool:
@@ -186,37 +266,29 @@ class Line:
         """Whether one space stands behind its ink."""
         return self.raw[-1] == " " and self.raw[-2:-1] != " "
 
-    @feature
-    def leans(self) -> bool:
-        """Whether it starts with a mark that belongs to the word before: a comma, an "'s", a closing mark, "-Partei"."""
-        return not self.text[0].isalnum() and LEANS_BACK.match(self.text) is not None
+
+def is_lower(ink: str) -> bool:
+    """Whether the ink starts with a lower-case letter, other than in a web address or a name like iPhone."""
+    quoted = quote_prefix(ink)
+    head = ink[quoted : quoted + 40].lstrip(OPENERS)
+    return head[:1].islower() and not head[1:2].isupper() and ADDRESS.match(head) is None
 
 
-def read_lines(text: str) -> list[Line]:
-    r"""The lines of a text that are not blank.
+def is_plain(ink: str) -> bool:
+    """Whether the ink is neither quoted, nor a list item, nor set apart. `False` says nothing."""
+    return not (ink[0] in APART_STARTS or "   " in ink or "\t" in ink or FORMAL.match(ink))
 
-    >>> [(line.text, line.breaks, line.indent) for line in read_lines("One<br>\n   two\n\nthree")]
-    [('One', 0, 0), ('two', 1, 3), ('three', 2, 0)]
-    """
-    plain = without_tags(text)
-    if NEXT_LINE in plain and "\n" not in plain and "\r" not in plain:
-        plain = plain.replace(NEXT_LINE, "\n")
-    uneven = "\t" in plain or (not plain.isascii() and wide_characters().search(plain) is not None)
-    raws = plain.split("\n")
-    gaps: Iterator[int] = repeat(1)
-    if any(mark in plain for mark in ODD_BREAKS):
-        raws = BREAK.split(plain)
-        gaps = chain(map(len, BREAK.findall(plain)), gaps)
-    lines: list[Line] = []
-    at = breaks = 0
-    for raw, gap in zip(raws, gaps, strict=False):  # behind the last line there is no break
-        ink = raw.strip()
-        if ink and (ink[0] != ">" or quote_prefix(ink) < len(ink)):
-            lines.append(Line(raw, ink, at, breaks, uneven))
-            breaks = 0
-        at += len(raw) + gap
-        breaks += 1
-    return lines
+
+def how_closed(ink: str) -> int:
+    """Whether a sentence ends with the ink, or a colon or semicolon does, at which a paragraph can end."""
+    mark = ink[-1]
+    if mark == "." and ink[-6:-1].isalpha():  # no abbreviation has five letters
+        return ENDED
+    if mark in CLOSERS:
+        mark = last_mark(ink)
+    if mark in STOPS and (mark != "." or not is_abbreviated(ink)):
+        return ENDED
+    return CLOSED if mark in COLONS else OPEN
 
 
 def quote_prefix(ink: str) -> int:
@@ -247,18 +319,24 @@ def columns(text: str) -> int:
     """How many columns a text takes: a tab goes to the next multiple of eight, an East Asian character takes two."""
     if "\t" in text:
         text = text.expandtabs()
-    return len(text) if text.isascii() else 2 * len(text) - len(wide_characters().sub("", text))
+    return len(text) if text.isascii() else len(text) + sum(map(len, wide_characters().findall(text)))
 
 
 @cache
 def wide_characters() -> re.Pattern[str]:
     """Characters that take two columns, nearly. Compiled when it is needed, since that takes a while."""
-    return re.compile("[^\x00-\u2e7f]")
+    return re.compile("[^\x00-\u2e7f]++")
+
+
+def has_wide_characters(inks: Sequence[str]) -> bool:
+    """Whether there are such in any of the lines."""
+    rest = "".join([ink for ink in inks if not ink.isascii()])
+    return not NARROW.fullmatch(rest)
 
 
 def is_unspaced(character: str) -> bool:
     """Whether the character is of a script written without spaces, in which a line may be broken anywhere."""
-    return "\u2e80" <= character <= "\ua4cf" or "\uff00" <= character <= "\uff60"
+    return FIRST_UNSPACED <= character <= "\ua4cf" or "\uff00" <= character <= "\uff60"
 
 
 def is_upper(text: str) -> bool:
@@ -268,7 +346,8 @@ def is_upper(text: str) -> bool:
 
 def is_uncased(text: str) -> bool:
     """Whether there are letters without case among the first few characters."""
-    return not text[:20].isascii() and any(c.isalpha() and c.upper() == c.lower() for c in text[:20])
+    head = text[:20]
+    return not head.isascii() and any(c.isalpha() and c.upper() == c.lower() for c in head if c > "\x7f")
 
 
 def without_tags(text: str) -> str:
@@ -294,6 +373,11 @@ def without_tags(text: str) -> str:
 def is_ticker(text: str, start: int, end: int) -> bool:
     """Whether the tag between `start` and `end` is a stock ticker."""
     return text[start:end] in TICKERS and text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
+
+
+def leans_back(text: str) -> bool:
+    """Whether the text starts with a mark that belongs to the word before: a comma, an "'s", a closing mark, "-Partei"."""
+    return text[0] in LEANING and LEANS_BACK.match(text) is not None
 
 
 def leans_forward(text: str) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import NamedTuple
 
 from wireclean.marks import EM_DASH, SOFT_HYPHEN
-from wireclean.paragraphs_lines import LEANS_BACK, is_unspaced, leans_forward
+from wireclean.paragraphs_lines import FIRST_UNSPACED, LEANS_BACK, is_unspaced, leans_forward
 from wireclean.patterns import lazy
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 WORDS = lazy(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
+WORD_START = lazy(r"(?<![^\W\d_])(?<![^\W\d_]-)")
+WORD_END = lazy(r"(?!-?[^\W\d_])")
 LAST_PART = lazy(r"([^\W\d_]++)[-\N{HYPHEN}]\Z")
 FIRST_PART = lazy(r"[^\W\d_]++")
 CLOSED_DASH = lazy(r"[^\s\N{EM DASH}-](?:\N{EM DASH}|-{2,3}|/)\Z")
@@ -36,24 +36,24 @@ class Seam(NamedTuple):
 
 
 SPACE = Seam(0, " ", divided=False)
-PLAIN_ENDS = frozenset(",.;:")
-"""Behind these, as behind a letter or digit, there is a space before a letter or digit."""
+GLUED_ENDS = frozenset(f"-\N{HYPHEN}{SOFT_HYPHEN}{EM_DASH}/_=&?")
+"""Behind these there may be none: hyphens, dashes, and where a web address is broken."""
 
 
-def find_seam(left: str, right: str, linked: bool, words: Callable[[], frozenset[str]]) -> Seam:
-    """How `left` and `right` are joined, where `words` gives the words of the story.
+def find_seam(left: str, right: str, linked: bool, words: Words) -> Seam:
+    """How `left` and `right` are joined, where `words` are those of the story.
 
     A hyphen at the line end goes where the word stands elsewhere in the story without it.
 
-    >>> find_seam("The govern-", "ment resigned.", False, lambda: frozenset({"government"}))
+    >>> find_seam("The govern-", "ment resigned.", False, Words("His government"))
     Seam(cut=1, text='', divided=True)
-    >>> find_seam("The anti-", "inflation plan", False, lambda: frozenset({"inflation"}))
+    >>> find_seam("The anti-", "inflation plan", False, Words("Its inflation"))
     Seam(cut=0, text='', divided=True)
-    >>> find_seam("short-", "and long-term", False, lambda: frozenset())
+    >>> find_seam("short-", "and long-term", False, Words(""))
     Seam(cut=0, text=' ', divided=False)
     """
     last, first = left[-1], right[0]
-    if (last.isalnum() or last in PLAIN_ENDS) and "0" <= first <= "z" and first.isalnum():
+    if not linked and is_spaced(last, first):
         return SPACE
     if last == SOFT_HYPHEN:
         return Seam(1, "", divided=True)
@@ -72,10 +72,49 @@ def find_seam(left: str, right: str, linked: bool, words: Callable[[], frozenset
     return Seam(0, "" if ADDRESS_END.search(left[-200:]) else " ", divided=False)
 
 
-def is_soft(left: str, right: str, words: Callable[[], frozenset[str]]) -> bool:
+def is_spaced(last: str, first: str) -> bool:
+    """Whether the two characters tell that there is a space between them where a line was wrapped; so do most."""
+    return last not in GLUED_ENDS and last < FIRST_UNSPACED and first != EM_DASH
+
+
+def is_soft(left: str, right: str, words: Words) -> bool:
     """Whether the hyphen between the two was set because the line ended there."""
     head, tail = LAST_PART.search(left[-40:]), FIRST_PART.match(right)
     if not head or not tail or not tail[0][0].islower():
         return False
-    whole = f"{head[1]}{tail[0]}".casefold()
-    return whole in words() and f"{head[1]}-{tail[0]}".casefold() not in words()
+    return f"{head[1]}{tail[0]}".casefold() in words and f"{head[1]}-{tail[0]}".casefold() not in words
+
+
+class Words:
+    """The words of a text, casefolded. A word is looked for; only where many are asked for, the text is parted into its words.
+
+    >>> words = Words("The government’s anti-inflation plan")
+    >>> "government" in words, "ment" in words, "inflation" in words
+    (True, False, False)
+    """
+
+    def __init__(self, text: str) -> None:
+        """Take the text."""
+        self.text = text
+        self.looks = 16
+
+    @cached_property
+    def _folded(self) -> str:
+        return self.text.casefold()
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset(WORDS.findall(self._folded))
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the text has the word."""
+        at = 0
+        while self.looks:
+            self.looks -= 1
+            at = self._folded.find(word, at)
+            if at < 0:
+                return False
+            if WORD_START.match(self._folded, at) and WORD_END.match(self._folded, at + len(word)):
+                return True
+            at += 1
+        return word in self._all
