@@ -200,23 +200,38 @@ def _certificate(style: str, *, english: bool) -> str:
     decade = rf"[{apostrophes}](?<!\w.)(?=\d\ds?\b)"
     cut_short = rf"[{apostrophes}](?:(?<=[sS].)|(?<=in.))(?=[\s.,;:!?)]|\Z)"
     apostrophe = f"{within_word}|{decade}|{cut_short}"
-    line, starts, ends = rf"[^{signs}\n]++|\n(?![^\S\n]*+\n)", r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[\\].)(?![{GLUE}])"
+    line_feed = r"\n(?![^\S\n]*+\n)"
+    line = rf"[^{signs}\n]++|{line_feed}"
+    line_of_speech = _others(ALL_SIGNS + "\n") + "|" + line_feed
+    starts, ends = r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[\\].)(?![{GLUE}])"
 
     def quotation(opening: str, closing: str, inner: str) -> str:
         after = rf"(?<![{GLUE},.;:!?)\]%\\].)"
-        return rf"{opening}{after}{starts}(?:{line}|{inner})*+{closing}{ends}"
+        return rf"{opening}{after}{starts}(?:{inner})*+{closing}{ends}"
 
     found = []
     curly, straight = (LEFT_DOUBLE, RIGHT_DOUBLE, LEFT_SINGLE, RIGHT_SINGLE), (STRAIGHT_DOUBLE,) * 2 + (STRAIGHT_SINGLE,) * 2
     for double, double_end, single, single_end in [curly] * (style != "straight") + [straight] * (style != "curly"):
-        nested = quotation(single, single_end, within_word)
-        found.append(quotation(double, double_end, f"{apostrophe}|{nested}"))
+        nested = quotation(single, single_end, f"{line}|{within_word}")
+        found.append(quotation(double, double_end, f"{line_of_speech}|{apostrophe}|{nested}"))
         found.append(rf"{double}(?<!\S.){starts}(?:[^{signs}\n]++|{within_word}|{decade}|{nested})*+(?=\n|\Z)")
-        found.append(quotation(single, single_end, f"{within_word}|{quotation(double, double_end, apostrophe)}"))
+        found.append(quotation(single, single_end, f"{line}|{within_word}|{quotation(double, double_end, f'{line}|{apostrophe}')}"))
     for opening, starts, ends, closing in [] if english else _OTHER_PAIRS:
         inner = f"{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}]"
         found.append(f"(?<![{GLUE},.;:!?]){opening}{starts}(?:{inner})*+{ends}[{closing}]")
-    return f"(?:[^{signs}]++|{apostrophe}|{'|'.join(found)})*+"
+    return f"(?:{_others(ALL_SIGNS)}|{apostrophe}|{'|'.join(found)})*+"
+
+
+def _others(characters: str) -> str:
+    """Ways to match a run of other characters than these. A class that says what is in it takes half the time of one that says what isn't.
+
+    The further it goes the longer it takes to compile; it ends where the alphabets and their punctuation do.
+    """
+    ranges, start = "", 0
+    for code in [*sorted(map(ord, characters)), 0x2100]:
+        ranges += rf"\u{start:04x}-\u{code - 1:04x}" if start < code else ""
+        start = code + 1
+    return rf"[{ranges}]++|[^\0-\u20ff]++"
 
 
 _CERTIFICATES = {(style, english): lazy(_certificate(style, english=english), re.DOTALL) for style in _STYLES for english in (True, False)}
