@@ -274,6 +274,9 @@ def check_the_gates(text: str) -> None:
     """What the gates let pass, ftfy and every step of ours leave alone."""
     for line in text.split("\n"):
         assert not (characters_mojibake._PEACEFUL.fullmatch(line) and is_bad(line)), ascii(line)
+        if characters._past_spaces(line, characters._certified(line, 0), len(line)) == len(line):
+            facts = characters._Facts(text)
+            assert characters._in_line(line, facts) == characters._in_line(line, facts, [characters._spaces]), ascii(text)
     if characters._certified(text, 0) == len(text):
         assert ftfy.fix_text(text, LIKE_OURS) == text, ascii(text)
         assert not characters._line_ends(text)

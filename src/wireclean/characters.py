@@ -10,14 +10,16 @@ from wireclean.characters_entities import has_lost_ampersands, unescaped
 from wireclean.characters_misread import CONTRACTED, misread_marks
 from wireclean.characters_mojibake import ANCHORS, SOUND, decoded
 from wireclean.cleaner import cleaner
-from wireclean.edits import Edit, compose, splice
+from wireclean.edits import Edit, compose, quick_edit, splice
 from wireclean.marks import EM_DASH, EN_DASH, NO_BREAK_SPACE, SOFT_HYPHEN
 from wireclean.patterns import lazy
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    _Step = Callable[[str, "_Facts"], Iterable[Edit]]
 
 CONTROL, SPACE, LINE_END = "characters.control", "characters.space", "characters.line-end"
 WIDTH, NORMAL_FORM, SURROGATE = "characters.width", "characters.normal-form", "characters.surrogate"
@@ -92,6 +94,8 @@ _THIN = (
 )
 _LOOSE = "\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}\N{EM SPACE}\N{THREE-PER-EM SPACE}"
 _ODD_SPACES = f"{NO_BREAK_SPACE}{_THIN}{_LOOSE}"
+_ONLY_SPACES = frozenset(_ODD_SPACES) - frozenset("\N{EN QUAD}\N{EM QUAD}")
+"""Of them those that are in Normalization Form C."""
 _ODD_SPACE = lazy(rf"[\t{_ODD_SPACES}][ \t{_ODD_SPACES}]*+|\N{{IDEOGRAPHIC SPACE}}")
 _ANY_SPACES = lazy(rf"[ \t{_ODD_SPACES}]{{2,}}+|[\t{_ODD_SPACES}\N{{IDEOGRAPHIC SPACE}}]")
 
@@ -117,18 +121,18 @@ def fix_characters(text: str) -> Iterable[Edit]:
     refused = _reach(_ASCII, text, 0)
     if refused < len(text):
         refused = _certified(text, text.rfind("\n", 0, refused) + 1)
-    if refused == len(text) and _GAP not in text:
-        return []
+    if refused == len(text):
+        return list(_in_lines(text, refused)) if _GAP in text else []
     edits = _line_ends(text)
     changed = splice(text, edits)
-    marks = list(misread_marks(changed))
+    marks = list(misread_marks(changed, 0 if edits else refused))
     changed = splice(changed, marks)
     edits = compose(edits, marks)
     return compose(edits, list(_in_lines(changed, -1 if edits else refused)))
 
 
 def _certified(text: str, at: int) -> int:
-    """How far the certificate holds from `at`, the start of a line."""
+    """How far the certificate holds from `at`."""
     return _reach(_CERTIFICATE, text, at)
 
 
@@ -146,14 +150,14 @@ def _line_ends(text: str) -> list[Edit]:
         return edits
     for match in (_LINE_END_OR_NEXT if next_line else _LINE_END).finditer(text):
         start, end = match.span()
-        before, run, after = text[start - 1 : start], match[0], text[end : end + 1]
+        run, after = match[0], text[end : end + 1]
         if after == "\n":
             run = run.rstrip("\r" + next_line)
             if not run:
-                edits.append(Edit(start, end, "", LINE_END))
+                edits.append(quick_edit((start, end, "", LINE_END)))
                 continue
         new = "\n" * len(_PAGE.sub("", run))
-        if run and not new and "\n" not in (before, after):
+        if run and not new and "\n" not in (text[start - 1 : start], after):
             new = "\n"
         edits.append(Edit(start, end, new, LINE_END))
     return edits
@@ -170,7 +174,7 @@ def _ends_lines(text: str) -> bool:
 def _in_lines(text: str, refused: int) -> Iterator[Edit]:
     """The edits in each line that the certificate refuses, or that has two spaces between words.
 
-    `refused` is how far the certificate holds, or -1 where that is not known.
+    `refused` is how far the certificate holds, or -1 where that is not known. Where it refuses spaces only, no other step is needed.
     """
     facts = _Facts(text)
     size, at, gap = len(text), 0, -1
@@ -185,9 +189,17 @@ def _in_lines(text: str, refused: int) -> Iterator[Edit]:
         start = text.rfind("\n", 0, trouble) + 1
         end = text.find("\n", trouble)
         end = size if end < 0 else end
-        for edit in _in_line(text[start:end], facts):
-            yield edit._replace(start=edit.start + start, end=edit.end + start)
+        refused = _past_spaces(text, refused, end)
+        for from_, to, new, rule in _in_line(text[start:end], facts, () if refused < end else (_spaces,)):
+            yield quick_edit((start + from_, start + to, new, rule))
         at = end + 1
+
+
+def _past_spaces(text: str, refused: int, end: int) -> int:
+    """How far the certificate holds where it is to let pass, up to `end`, spaces that none but the step for spaces can change."""
+    while refused < end and text[refused] in _ONLY_SPACES:
+        refused = _certified(text, refused + 1)
+    return refused
 
 
 def _next_gap(text: str, at: int) -> int:
@@ -215,10 +227,10 @@ class _Facts:
         return _ONE_EAST_ASIAN.search(self._text) is not None
 
 
-def _in_line(line: str, facts: _Facts) -> list[Edit]:
-    """The edits in one line: each step sees what the one before it left."""
+def _in_line(line: str, facts: _Facts, steps: Sequence[_Step] = ()) -> list[Edit]:
+    """The edits in one line by some of the steps, or by all: each sees what the one before it left."""
     edits: list[Edit] = []
-    for step in _STEPS:
+    for step in steps or _STEPS:
         found = [edit for edit in step(line, facts) if line[edit.start : edit.end] != edit.text]
         if found:
             line = splice(line, found)

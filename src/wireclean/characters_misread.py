@@ -59,15 +59,16 @@ _CLITIC = lazy(r"(?:s|(?<=n.)t|re|ve|ll|d|m)(?![A-Za-z])", re.IGNORECASE)
 _LETTER = lazy(rf"[\n{''.join(letter for row in MISREADINGS for letter in row[1:])}]")
 
 
-def misread_marks(text: str) -> Iterator[Edit]:
+def misread_marks(text: str, at: int = 0) -> Iterator[Edit]:
     """The edits that put marks in the place of letters, in a text that shows what became of them.
 
-    A contraction whose apostrophe is lost altogether, and shows as U+FFFD, has one reading only, and gets it back.
+    A contraction whose apostrophe is lost altogether, and shows as U+FFFD, has one reading only, and gets it back. What shows a
+    misreading stands at `at` or behind it.
 
     >>> [(edit.start, edit.text) for edit in misread_marks("ÒI canÕt,Ó she said in CORDOÑA.")]
     [(0, '“'), (6, '’'), (9, '”')]
     """
-    if not any(mark in text for mark in (*_APOSTROPHES, LOST, "\x1a")) or not _SHOWN.search(text):
+    if all(text.find(mark, at) < 0 for mark in (*_APOSTROPHES, LOST, "\x1a")) or not _SHOWN.search(text, at):
         return
     lost: list[Edit] = []
     seen = set()
