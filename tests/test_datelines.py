@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from strategies import texts
 
 import wireclean as wc
+from wireclean import datelines
 
 LEAD = "The council said on Monday that the old bridge would close for repairs."
 strip = wc.normalize_dateline.using(style="strip")
@@ -425,3 +426,41 @@ def test_any_text_is_read_and_set_once_for_all(head: str) -> None:
 def test_setting_changes_no_field(head: str) -> None:
     before, after = wc.find_dateline(head + LEAD), wc.find_dateline(wc.normalize_dateline(head + LEAD))
     assert (before and fields(before)) == (after and fields(after))
+
+
+COMMON = [
+    "LONDON, May 18 — Clearing banks lent more.",
+    "NEW YORK, March 3 - The company said on Tuesday that it would.",
+    "ST. LOUIS (AP) -- Rain fell.",
+    "SEATTLE, Wash., Oct. 4 (UPI) _ Rain fell.",
+    "SEOUL, South Korea (Reuters) – Rain fell.",
+    "TOKYO (Kyodo) — Reuters. The agency said so.",
+]
+
+
+@pytest.mark.parametrize("text", COMMON)
+def test_the_commonest_forms_are_read_as_the_grammar_reads_them(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one pattern reads is what the grammar reads, down to the last position."""
+    sooner = datelines._common(text, 0)
+    assert sooner is not None
+    monkeypatch.setattr(datelines, "_common", lambda *_: None)
+    found = datelines._read(text, 0)
+    assert found is not None
+    assert found.reading == sooner.reading
+    assert found.weight.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LONDON, Monday — Rain fell.",
+        "LONDON, May 3 — Reuters. Rain fell.",
+        "TOKYO — 9 Dec — Rain fell.",
+        "UPDATE, May 3 — Rain fell.",
+        "MANDALAY, Mon 12 (AP) — Rain fell.",
+        "LONDON, England (India) — Rain fell.",
+    ],
+)
+def test_what_the_grammar_may_read_otherwise_is_left_to_it(text: str) -> None:
+    """A credit behind the dash, a place that no table has, a region that is a day as well."""
+    assert datelines._common(text, 0) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from wireclean.dateline_dates import begins_date, date_pattern, is_month_or_weekday
@@ -104,12 +105,8 @@ class Reader:
         read = self.tokens
         if i < len(read):
             return read[i]
-        if i < MOST:
-            for token in self._more:
-                read.append(token)
-                if i < len(read):
-                    return token
-        return self._none
+        read += islice(self._more, i + 1 - len(read) if i < MOST else 0)
+        return read[i] if i < len(read) else self._none
 
     def lead(self, i: int) -> list[Token]:
         """The first tokens from `i` on."""
@@ -119,6 +116,11 @@ class Reader:
     def between(self, i: int, k: int) -> str:
         """The text of the tokens from `i` up to `k`."""
         return self.text[self.tokens[i].start : self.tokens[k - 1].end]
+
+    def _shouts(self) -> bool:
+        """Whether the first line is all in capitals, so that names are read in the same way whether they must be or not."""
+        line = self.text[self.at(0).start : self._none.end].partition("\n")[0]
+        return line.isascii() and line.isupper()
 
     def index(self, offset: int, i: int) -> int:
         """The first token from `i` on that starts at `offset` or later."""
@@ -367,7 +369,7 @@ class Reader:
         if not marked:
             return [in_capitals] if in_capitals else []
         ways = [self._from_credit(), self._from_date(), self._place_in_credit(), in_capitals]
-        if not in_capitals or not (in_capitals[0].separator or in_capitals[0].credits):
+        if not (in_capitals and (in_capitals[0].separator or in_capitals[0].credits)) and not self._shouts():
             ways.append(self._from_place(mixed=True))
         return [way for way in ways if way]
 
@@ -381,10 +383,17 @@ class Reader:
         if got is None or (bracketed and self.at(got[1]).text != ")"):
             return None
         found, k = got
-        known = found[0].known or found[0].region_known
-        if not known and (bracketed or is_agency(self.text[found[0].city[0] : found[-1].city[1]])):
-            return None
+        if not (found[0].known or found[0].region_known):
+            if bracketed or (len(found) == 1 and self._goes_on(k)):
+                return None
+            if is_agency(self.text[found[0].city[0] : found[-1].city[1]]):
+                return None
         return self._behind_places(found, k + bracketed)
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a word stands here that begins neither a date nor a credit: an unknown name that it follows is no place."""
+        token = self.at(i)
+        return token.kind == "word" and not begins_date(token.text) and not begins_agency(token.text)
 
     def _behind_places(self, places: tuple[Named, ...], k: int, start: int = 0) -> tuple[Reading, int] | None:
         """A date, credits and separators behind places, as many as belong together."""
@@ -423,7 +432,7 @@ class Reader:
             (separator, k), tidy = dash, False
         if found and not separator and (self.at(k).text == "." or (found[-1].bracket == "/" and date and self.at(k).text == "/")):
             separator, k = "dash", k + 1
-        if k == behind_places and self.at(k).gap == GLUED:
+        if not (separator or found or places[0].caps) or (k == behind_places and self.at(k).gap == GLUED):
             return None
         place = (self._place_start(start, places), self._place_end(places))
         return self._reading(k, place=place, places=places, date=date, credits=tuple(found), separator=separator, tidy=tidy)
