@@ -5,7 +5,7 @@ A Viterbi parse whose states are the quotations that are open, nested two deep a
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.marks import GRAVE
@@ -136,7 +136,7 @@ class _Parse:
     def __init__(self, table: list[list[Option]], start: Sequence[float], end: Sequence[float]) -> None:
         """Take the options of each mark, and what each state costs at the start and at the end."""
         self._table, self._end = table, end
-        self._reached = [start]
+        self._reached, self._left = [start], [end]
         self._ways: list[list[tuple[int, int]]] = []
         for options in table:
             self._step(options)
@@ -171,30 +171,32 @@ class _Parse:
 
     def margins(self, k: int) -> dict[int, float]:
         """For each role, how much dearer than the best the best parse is in which mark `k` has it."""
-        return self._margins[k]
+        last = len(self._table) - 1
+        while len(self._left) <= last - k:
+            self._step_back(self._table[last + 1 - len(self._left)])
+        here, left = self._reached[k], self._left[last - k]
+        best = min(map(sum, zip(self._reached[-1], self._end, strict=True)))
+        dearer: dict[int, float] = {}
+        for role, cost in self._table[k]:
+            for before, after, more, (_, printed) in _STEPS[role]:
+                over = here[before] + (cost + more + left[after]) - best
+                if over < dearer.get(printed, FAR):
+                    dearer[printed] = over
+        return dearer
 
-    @cached_property
-    def _margins(self) -> list[dict[int, float]]:
-        ahead = list(self._end)
-        best = min(map(sum, zip(self._reached[-1], ahead, strict=True)))
-        margins = []
-        for options, here in zip(reversed(self._table), reversed(self._reached[:-1]), strict=True):
-            if options is SURE_APOSTROPHE:
-                margins.append({APOSTROPHE: 0.0})
-                continue
-            behind = [FAR] * len(STATES)
-            dearer: dict[int, float] = {}
-            for role, cost in options:
-                for before, after, more, (_, printed) in _STEPS[role]:
-                    rest = cost + more + ahead[after]
-                    if rest < behind[before]:  # noqa: PLR1730 - several times as fast as min()
-                        behind[before] = rest
-                    over = here[before] + rest - best
-                    if over < dearer.get(printed, FAR):
-                        dearer[printed] = over
-            margins.append(dearer)
-            ahead = behind
-        return margins[::-1]
+    def _step_back(self, options: list[Option]) -> None:
+        """Find what is left from each state before one mark more."""
+        left = self._left[-1]
+        if options is SURE_APOSTROPHE:
+            self._left.append(left)
+            return
+        more_left = [FAR] * len(STATES)
+        for role, cost in options:
+            for before, after, more, _ in _STEPS[role]:
+                rest = cost + more + left[after]
+                if rest < more_left[before]:  # noqa: PLR1730 - several times as fast as min()
+                    more_left[before] = rest
+        self._left.append(more_left)
 
 
 _OPENED_BY = {CLOSE_DOUBLE: OPEN_DOUBLE, CLOSE_BOTH: OPEN_DOUBLE, CLOSE_SINGLE: OPEN_SINGLE, NESTED_CLOSE: NESTED_OPEN}

@@ -69,12 +69,14 @@ def spaces(mark: Mark, role: int, *, usage: Usage) -> Spaces:
             and not mark.joined_left
             and (_wordlike(mark.left) or (mark.left in _SPACE_AFTER and _spaced_script(mark.right)))
         )
-        return Spaces(" " if glued else None, "" if mark.gap_right and not mark.joined_right else None)
+        parted = mark.gap_right > 0 and not mark.joined_right
+        return Spaces(" " if glued else None, "" if parted else None) if glued or parted else UNCHANGED
     if role in CLOSING:
         glued = not mark.gap_right and not mark.joined_right and _wordlike(mark.right) and mark.word_after != "s"
         if glued and mark.right.islower() and mark.left not in _CLAUSE_END:
             glued = usage.english  # else it may be an ending, as in Turkish
-        return Spaces("" if mark.gap_left and not mark.joined_left and mark.before else None, " " if glued else None)
+        parted = mark.gap_left > 0 and not mark.joined_left and mark.before != ""
+        return Spaces("" if parted else None, " " if glued else None) if glued or parted else UNCHANGED
     if role == APOSTROPHE and joins_left(mark) and mark.right.isalpha():
         return Spaces(left="")
     if role == APOSTROPHE and joins_right(mark):
