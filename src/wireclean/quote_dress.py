@@ -174,14 +174,14 @@ class Usage:
 
     def own(self, marks: Sequence[Mark], others: Sequence[Pair]) -> list[Mark]:
         """The marks that follow the rules of English; another language's pairs are left alone, and so is an arrow."""
-        paired = any(mark.text == LEFT_GUILLEMET for mark in marks)
+        paired = LEFT_GUILLEMET in [mark.text for mark in marks]
         if others and self.plainly_english:
             within = {n for first, last in others for n in range(first, last + 1)}
             marks = [mark for n, mark in enumerate(marks) if n not in within]
-        if any(mark.word_before.lower() in _ON_MARKS and _alone(mark) for mark in marks):
+        if any(_alone(mark) and mark.word_before.lower() in _ON_MARKS for mark in marks):
             marks = [mark for mark in marks if not _alone(mark)]
         mine = [mark for mark in marks if not self._foreign(mark) and (paired or mark.text != RIGHT_GUILLEMET)]
-        return _without_literals(mine) if any(mark.word_before in _PREFIXES for mark in mine) else mine
+        return mine if _PREFIXES.isdisjoint([mark.word_before for mark in mine]) else _without_literals(mine)
 
     def _foreign(self, mark: Mark) -> bool:
         glyph = GLYPHS.get(mark.text)

@@ -61,7 +61,7 @@ def pairs(marks: Sequence[Mark]) -> Iterator[Pair]:
     opened: dict[str, int] = {}
     last_double = -1
     for n, mark in enumerate(marks):
-        opener = next((sign for sign, at in opened.items() if mark.text in CLOSED_BY[sign]), "")
+        opener = next((sign for sign in opened if mark.text in CLOSED_BY[sign]), "") if opened else ""
         if opener and not (mark.left.isalpha() and mark.right.isalpha()):
             first = opened[opener]
             opened = {sign: at for sign, at in opened.items() if at < first}

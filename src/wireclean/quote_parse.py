@@ -121,8 +121,8 @@ def read(marks: Sequence[Mark], *, continues: bool = False, next_mark: str = "")
 
 def _options(mark: Mark) -> list[Option]:
     options = costs(mark)
-    if opening := [cost for role, cost in options if role == OPEN_DOUBLE]:
-        return [*options, (_REOPENING, opening[0] + reopening(mark))]
+    if len(options) > 1 and options[1][0] == OPEN_DOUBLE:
+        options.append((_REOPENING, options[1][1] + reopening(mark)))
     return options
 
 
