@@ -15,13 +15,12 @@ from wireclean.cleaner import cleaner
 from wireclean.edits import Edit, quick_edit, require_str, trimmed
 from wireclean.paragraphs_joins import LINK, find_joins
 from wireclean.paragraphs_layout import find_layout
-from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, Lines
+from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, Lines, quote_prefix
 from wireclean.paragraphs_seams import Words, find_seam, is_spaced
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
     from wireclean.paragraphs_layout import Layout
-    from wireclean.paragraphs_lines import Line
 
 WIDEST_DOUBLE_SPACED = 120
 """Where paragraphs are longer than this on average, they are no lines of a double-spaced text."""
@@ -60,7 +59,7 @@ def reflow_paragraphs(text: str) -> list[Edit]:
             if join != LINK and first != ">" and not tagged and is_spaced(last, first):
                 edits.append(quick_edit((end, start, " ", join)))
             else:
-                edits.append(join_lines(text, lines[k - 1], lines[k], join, words))
+                edits.append(join_lines(text, lines, k, join, words))
         elif start - end == 1 and text[end] == "\n":
             edits.append(quick_edit((end, end, "\n", "paragraphs.break")))
         elif (gap := text[end:start]) != "\n\n":
@@ -95,18 +94,20 @@ def is_well_formed(text: str) -> bool:
     parts = lines[::2]
     if len(lines) % 2 == 0 or any(lines[1::2]) or not all(parts) or list(map(str.strip, parts)) != parts:
         return not text
-    if any(part[0] == ">" for part in parts) or (len(parts) == 1 and NEXT_LINE in text):
+    if any(part[0] == ">" and quote_prefix(part) == len(part) for part in parts) or (len(parts) == 1 and NEXT_LINE in text):
         return False
     lower = sum(part[0].islower() for part in parts)
     return len(text) > WIDEST_DOUBLE_SPACED * len(parts) or len(parts) < 6 or (8 * lower < len(parts) and text[:400] != text[:400].upper())
 
 
-def join_lines(text: str, a: Line, b: Line, rule: str, words: Words) -> Edit:
-    """The edit that joins two lines, where `words` are the words of the text."""
-    start = b.start + (b.quoted if a.quoted else 0)
-    seam = find_seam(a.text, text[start : b.end], rule == LINK, words)
+def join_lines(text: str, lines: Lines, k: int, rule: str, words: Words) -> Edit:
+    """The edit that joins line `k` to the line before, where `words` are the words of the text."""
+    a, b = lines[k - 1], lines[k]
+    skip = b.quoted if a.quoted else 0
+    end, start = lines.ends[k - 1], lines.starts[k] + skip
+    seam = find_seam(a.text, b.text[skip:], rule == LINK, words)
     cut = seam.cut if len(a.text) > a.quoted + seam.cut else 0
-    return Edit(a.end - cut, start, seam.text, name_rule(text, a.end, start, "paragraphs.hyphen" if seam.divided else rule))
+    return Edit(end - cut, start, seam.text, name_rule(text, end, start, "paragraphs.hyphen" if seam.divided else rule))
 
 
 def break_rule(lines: Lines, k: int, layout: Layout) -> str:

@@ -143,8 +143,9 @@ def look_wrapped(lines: Lines, layout: Layout) -> Iterator[bool | None]:
 
 def look_unwrapped(lines: Lines, _: Layout) -> Iterator[bool | None]:
     """The same where no line was full."""
-    for k, breaks in enumerate(islice(lines.breaks, 1, None), 1):
-        yield False if breaks > 1 or is_quiet(lines, k) else None
+    neighbors = zip(islice(lines.breaks, 1, None), lines.closed, islice(lines.firsts, 1, None), strict=False)
+    for k, (breaks, closed, first) in enumerate(neighbors, 1):
+        yield False if breaks > 1 or (closed == ENDED and first not in TIED and k >= TOP) or is_quiet(lines, k) else None
 
 
 def is_quiet(lines: Lines, k: int) -> bool:

@@ -157,8 +157,7 @@ class Lines:
         self.starts = list(map(add, ats, leads))
         sizes = list(map(len, inks))
         self.ends = list(map(add, self.starts, sizes))
-        spaces = map(str.find, inks, repeat(" "), repeat(0), repeat(LONGEST_WORD))
-        self.heads = [ink[: space if space > 0 else LONGEST_WORD] for ink, space in zip(inks, spaces, strict=True)]
+        self.heads = [ink[:LONGEST_WORD].partition(" ")[0] for ink in inks]
         self.columns = list(map(add, leads, sizes))
         self.words = list(map(len, self.heads))
         wide = "\N{IDEOGRAPHIC SPACE}" in plain or has_wide_characters(inks)
@@ -223,8 +222,6 @@ class Line:
         """Take the lines and the number of the one that is meant."""
         self.raw = lines.raws[k]
         self.text = lines.inks[k]
-        self.start = lines.starts[k]
-        self.end = lines.ends[k]
         self.breaks = lines.breaks[k]
         self.indent = lines.indents[k]
         self.column = lines.columns[k]
