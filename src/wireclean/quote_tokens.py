@@ -78,6 +78,7 @@ GLYPHS = {
         Glyph(STRAIGHT_SINGLE * 2, 0.2, 0.2, 2.2, 2.2, 1.0, STAND_IN),
         Glyph(RIGHT_SINGLE * 2, 0.8, 0.2, NEVER, 2.2, 1.0, STAND_IN),
         Glyph(LEFT_SINGLE * 2, 0.2, 0.8, 1.5, NEVER, NEVER, STAND_IN),
+        Glyph(LEFT_SINGLE + RIGHT_SINGLE, 0.2, NEVER, NEVER, NEVER, NEVER, STAND_IN),
         Glyph(LEFT_SINGLE + STRAIGHT_SINGLE, 0.3, 0.8, 1.5, NEVER, NEVER, STAND_IN),
         Glyph(STRAIGHT_SINGLE + RIGHT_SINGLE, 0.8, 0.3, NEVER, 1.5, 1.5, STAND_IN),
         Glyph(RIGHT_SINGLE + STRAIGHT_SINGLE, 0.8, 0.3, NEVER, 1.5, 1.5, STAND_IN),
@@ -112,14 +113,20 @@ SPEECH_VERBS = words(
 )
 
 _RUNS = {sign * length for sign in (GRAVE, STRAIGHT_DOUBLE, STRAIGHT_SINGLE) for length in range(1, 5)} & {*GLYPHS}
+_ELIDED = "|".join(sorted(SURE_ELISIONS))
+_PLACED = (",,", LEFT_SINGLE + RIGHT_SINGLE)
+"""Marks only where the right thing stands beside them."""
+_NEAR = 600
+"""How far a mark that closes ‘’ may be from it."""
 _TOKEN = lazy(
     r"(\\*+)(?:"
     + "|".join(
         [
             rf"(?P<run>[{re.escape(SIGNS)}](?:\\?[{re.escape(SIGNS)}]){{5,}}+|{GRAVE}++|{STRAIGHT_DOUBLE}{{3,}}+|{STRAIGHT_SINGLE}{{4,}}+)",
             rf"(?<=[^\s{STRAIGHT_SINGLE}{RIGHT_SINGLE}]){STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}{STRAIGHT_SINGLE})",
-            rf"{STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}(?i:{'|'.join(sorted(SURE_ELISIONS))})\b)",
-            *(re.escape(text) for text in sorted(GLYPHS, key=lambda text: (-len(text), text)) if text != ",," and text[0] != GRAVE),
+            rf"{STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}(?i:{_ELIDED})\b)",
+            rf"{LEFT_SINGLE}{RIGHT_SINGLE}(?![\W\d]|(?i:{_ELIDED})\b)(?=[^\n{LEFT_SINGLE}]{{1,{_NEAR}}}?(?:{RIGHT_SINGLE}{RIGHT_SINGLE}|{RIGHT_DOUBLE}))",
+            *(re.escape(text) for text in sorted(GLYPHS, key=lambda text: (-len(text), text)) if text not in _PLACED and text[0] != GRAVE),
             r"(?<![^\s(\[]),,(?=\w)",
         ]
     )
