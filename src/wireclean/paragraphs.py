@@ -88,16 +88,22 @@ def split_paragraphs(raw: str) -> list[str]:
 
 def is_well_formed(text: str) -> bool:
     """Whether there is nothing to do, from looks that cost little."""
+    feed = text.find("\n")
+    if feed >= 0 and text[feed + 1 : feed + 2] != "\n":
+        return False
     if any(mark in text for mark in ODD_BREAKS) or ("<" in text and TAG.search(text)):
         return False
     lines = text.split("\n")
     parts = lines[::2]
     if len(lines) % 2 == 0 or any(lines[1::2]) or not all(parts) or list(map(str.strip, parts)) != parts:
         return not text
-    if any(part[0] == ">" and quote_prefix(part) == len(part) for part in parts) or (len(parts) == 1 and NEXT_LINE in text):
+    if ">" in text and any(part[0] == ">" and quote_prefix(part) == len(part) for part in parts):
         return False
-    lower = sum(part[0].islower() for part in parts)
-    return len(text) > WIDEST_DOUBLE_SPACED * len(parts) or len(parts) < 6 or (8 * lower < len(parts) and text[:400] != text[:400].upper())
+    if len(parts) == 1 and NEXT_LINE in text:
+        return False
+    if len(text) > WIDEST_DOUBLE_SPACED * len(parts) or len(parts) < 6:
+        return True
+    return 8 * len([part for part in parts if part[0].islower()]) < len(parts) and text[:400] != text[:400].upper()
 
 
 def join_lines(text: str, lines: Lines, k: int, rule: str, words: Words) -> Edit:

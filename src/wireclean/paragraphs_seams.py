@@ -96,7 +96,7 @@ class Words:
     def __init__(self, text: str) -> None:
         """Take the text."""
         self.text = text
-        self.looks = 16
+        self.looks = 40
 
     @cached_property
     def _folded(self) -> str:
