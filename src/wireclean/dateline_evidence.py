@@ -46,6 +46,20 @@ class Weight(NamedTuple):
         return self.strong and self.enough
 
 
+def may_be_enough(reading: Reading) -> bool:
+    """Whether a reading could be taken if all that `weigh` looks at in its words and its lead spoke for it."""
+    points = 1 + _SEPARATOR[reading.separator] + 3 * (reading.date is not None)
+    if reading.credits:
+        agency = any(credit.known for credit in reading.credits)
+        points += (4 if agency else 2) + (0 if reading.separator else 3 if agency else 1)
+    if reading.places:
+        first = reading.places[0]
+        known = max(place.known for place in reading.places)
+        points += _KNOWN[known] + 2 * first.caps + (3 if any(place.region_known for place in reading.places) else first.region is not None)
+        points += (reading.separator == "colon" and first.known == 2) or not (reading.separator or reading.credits)  # noqa: PLR2004
+    return points >= ENOUGH
+
+
 def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     """Add up what speaks for a reading and against it; `lead` is the tokens behind the dateline."""
     agency = any(credit.known for credit in reading.credits)

@@ -37,6 +37,7 @@ _BRACKETS = {"(": ")", "[": "]", "/": "/"}
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
 _COMMAS = (",", "\N{ARABIC COMMA}")
 _PARTICLES = frozenset(PARTICLES.split("|"))
+_FIRST_OF_REGIONS = ("the", "occupied", "bande")
 _ABBREVIATED = ("st", "ste", "mt", "ft", "pt", "sto", "sta", "co", "cty", "twp")
 _LIKE_WORDS = frozenset(
     ["ab", "al", "bc", "co", "de", "hi", "id", "in", "la", "ma", "me", "mo", "mp", "nt", "ok", "on", "or", "pa", "sk", "up", "us"]
@@ -133,7 +134,7 @@ class Reader:
     def region(self, i: int) -> int | None:
         """A state, province or country of the table; the longest wins."""
         first = self.at(i)
-        if first.kind != "word" or not (first.text[0].isupper() or first.text in ("the", "occupied", "bande")):
+        if first.kind != "word" or not (first.text[0].isupper() or first.text in _FIRST_OF_REGIONS):
             return None
         k = i + 1
         while k < i + 6 and (self.at(k).kind == "word" or self.at(k).text == "&") and self.at(k).gap < PARTED:
@@ -189,7 +190,7 @@ class Reader:
         if squash(self.at(i).text) in ASIDES and self.at(i + 1).kind == "word":
             i += 1
         k = self.city(i, mixed)
-        if k is None:
+        if k is None or (mixed and self._goes_on(k) and self._is_low(k)):
             return None
         last = self.at(k - 1)
         stopped = _ends_sentence(last.text)
@@ -389,6 +390,11 @@ class Reader:
             if is_agency(self.text[found[0].city[0] : found[-1].city[1]]):
                 return None
         return self._behind_places(found, k + bracketed)
+
+    def _is_low(self, i: int) -> bool:
+        """Whether the word here begins in lower case, and neither joins two places nor begins a region."""
+        word = self.at(i).text
+        return word[0].islower() and word not in _FIRST_OF_REGIONS and word not in JOINERS
 
     def _goes_on(self, i: int) -> bool:
         """Whether a word stands here that begins neither a date nor a credit: an unknown name that it follows is no place."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.cleaner import cleaner
 from wireclean.dateline_dates import begins_date, date_pattern, is_month_or_weekday
-from wireclean.dateline_evidence import ENOUGH, Weight, weigh
+from wireclean.dateline_evidence import ENOUGH, Weight, may_be_enough, weigh
 from wireclean.dateline_grammar import LONGEST, Credit, Named, Reader, Reading
 from wireclean.dateline_lookup import JOINERS, agency_names, begins_agency, is_city, is_region, is_spelled, low_words
 from wireclean.dateline_style import canonical, dateline_edits, in_capitals, plain_region
@@ -38,8 +38,8 @@ _PROSE = lazy(
 )
 """What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
 _NO_CAPITALS = lazy(
-    r"(?!(?i:near|in|outside|off|around|above)\b)"
-    r"(?:[A-Z][a-z](?![A-Z]{2})|[A-Z]\.? [A-Z][a-z](?![A-Z]{2})|[A-Z]++['’][a-z]|[a-z]{4}|\d++(?![^\W_]))"
+    r"(?:(?i:near|in|outside|off|around|above)\b ?)?+"
+    r"(?:[A-Z][a-z](?![A-Z]{2})|[A-Z]\.? [A-Z][a-z](?![A-Z]{2})|[A-Z]++['’][a-z]|[a-z]{4}|[a-z]++\s|\d++(?![^\W_]))"
 )
 """What no place in capitals begins with."""
 _BARE_NUMBER = lazy(r"\d++(?![^\W_])(?![^(\[/]{0,80}+[(\[/])")
@@ -282,7 +282,8 @@ def _read(text: str, at: int, *, marked: bool = True) -> _Found | None:
     if common := _common(text, at):
         return common
     reader = Reader(text, at, min(at + LONGEST, len(text)))
-    found = [_Found(reading, weigh(text, reading, reader.lead(k))) for reading, k in reader.readings(marked=marked)]
+    readings = reader.readings(marked=marked)
+    found = [_Found(reading, weigh(text, reading, reader.lead(k))) for reading, k in readings if may_be_enough(reading)]
     best = max(found, key=lambda each: each.weight.points, default=None)
     return best if best and best.weight.enough else None
 
