@@ -12,6 +12,8 @@ from strategies import texts
 
 import wireclean as wc
 from wireclean import datelines
+from wireclean.dateline_evidence import may_be_enough, weigh
+from wireclean.dateline_grammar import Reader
 
 LEAD = "The council said on Monday that the old bridge would close for repairs."
 strip = wc.normalize_dateline.using(style="strip")
@@ -464,3 +466,11 @@ def test_the_commonest_forms_are_read_as_the_grammar_reads_them(text: str, monke
 def test_what_the_grammar_may_read_otherwise_is_left_to_it(text: str) -> None:
     """A credit behind the dash, a place that no table has, a region that is a day as well."""
     assert datelines._common(text, 0) is None
+
+
+@pytest.mark.parametrize("text", [*(row.raw + LEAD for row in ROWS), *COMMON, "UPDATE: Rain fell.", "Oslo Rain fell.", "Paris: Rain fell."])
+def test_no_reading_is_dropped_unweighed_that_would_be_taken(text: str) -> None:
+    """What the parts alone rule out, the whole weight rules out as well."""
+    reader = Reader(text, 0, len(text))
+    for reading, lead in reader.readings(marked=True):
+        assert may_be_enough(reading) or not weigh(text, reading, reader.lead(lead)).enough

@@ -56,7 +56,7 @@ def may_be_enough(reading: Reading) -> bool:
         first = reading.places[0]
         known = max(place.known for place in reading.places)
         points += _KNOWN[known] + 2 * first.caps + (3 if any(place.region_known for place in reading.places) else first.region is not None)
-        points += (reading.separator == "colon" and first.known == 2) or not (reading.separator or reading.credits)  # noqa: PLR2004
+        points += (reading.separator == "colon" and first.known == 2) or not (reading.separator or reading.credits)
     return points >= ENOUGH
 
 

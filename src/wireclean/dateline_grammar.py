@@ -380,6 +380,9 @@ class Reader:
     def _from_place(self, mixed: bool) -> tuple[Reading, int] | None:
         """Places, or places in parentheses, with what follows them."""
         bracketed = self.at(0).text == "("
+        first = self.at(bracketed)
+        if not mixed and not _is_caps(first.text) and first.text.casefold() not in ASIDES:
+            return None
         got = self.places(bracketed, mixed)
         if got is None or (bracketed and self.at(got[1]).text != ")"):
             return None

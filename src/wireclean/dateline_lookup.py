@@ -35,8 +35,7 @@ def squash(text: str) -> str:
     ('saotome', 'wva')
     """
     if text.isascii():
-        text = text.replace(" ", "")
-        if text.isalnum():
+        if text.isalnum() or (text := text.replace(" ", "")).isalnum():
             return text.lower()
     else:
         text = unicodedata.normalize("NFKD", text)

@@ -42,16 +42,20 @@ _NO_CAPITALS = lazy(
     r"(?:[A-Z][a-z](?![A-Z]{2})|[A-Z]\.? [A-Z][a-z](?![A-Z]{2})|[A-Z]++['’][a-z]|[a-z]{4}|[a-z]++\s|\d++(?![^\W_]))"
 )
 """What no place in capitals begins with."""
+_HEADING = lazy(r"([A-Z]{1,30}(?: [A-Z]{3,30}){0,6})[ \t]{0,8}\n[ \t]{0,8}\n")
+"""A line of words in capitals alone, that are a place only if a table has them."""
 _BARE_NUMBER = lazy(r"\d++(?![^\W_])(?![^(\[/]{0,80}+[(\[/])")
 """A number, and no credit in reach behind it."""
 _WORD_OR_MARK = lazy(
     r"(?<!\S)([a-z][a-z\d]*+)(?=[\s,:;/])"
     r"|(?<![^\W_])([A-Za-z]++)[^\S\n]{0,8}+\n\s{0,40}+(?![(\[/;,.:])([A-Za-z]*+)"
     r"|(?P<wall>[<>!?*$%=+{}\"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}\N{HORIZONTAL ELLIPSIS}])"
-    r"|(?<![a-z]{3})-(?!(?:year|month|week|day|hour|minute|mile|foot|page|point|member)\b)|-(?![a-z])|\.\s?\."
-    r"|[(\[/|:_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
+    r"|(?:(?<![a-z]{3})-(?!(?:year|month|week|day|hour|minute|mile|foot|page|point|member)\b)|-(?![a-z]))"
+    r"(?<![a-z]-(?=[^\W\d_]))(?<![A-Z]-(?=[A-Z]{2}))"
+    r"|\.\s?\.|:(?<!\d:(?=\d\d))|[(\[/|_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
 )
-"""A word in lower case, or at the start of a line; a mark that no dateline has; or one that ends it or sets off a credit."""
+"""A word in lower case, or at the start of a line; a mark that no dateline has; or one that ends it or sets off a credit: no hyphen
+within a name, and no colon within a time of day."""
 _TAGS = lazy(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
 _CANONICAL = lazy(
     r"[A-Z][A-Z.'’]+(?:[ -][A-Z.'’]+){0,4}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
@@ -249,7 +253,7 @@ def _on_line(text: str, at: int, *, first: bool) -> _Found | None:
     if byline := _BYLINE.match(text, at):
         return _behind_byline(text, byline.end())
     marked = _is_marked(text, at)
-    if not marked and _NO_CAPITALS.match(text, at):
+    if not marked and (_NO_CAPITALS.match(text, at) or ((line := _HEADING.match(text, at)) and not is_city(line[1]))):
         return None
     found = _read(text, at, marked=marked)
     return _undoubled(text, found) if found and (first or found.weight.sure) else None
