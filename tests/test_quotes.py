@@ -202,6 +202,7 @@ LEFT_ALONE = {
     "program": """He wrote print("It's {x}") and s = 'it\\'s' and x["a"] and "\\"".""",
     "markup": """See <a href="https://example.org/?q='x'" class='big'>the link</a>.""",
     "a row of a table": '7,"Smith, John","He said ""no"" to me",12',
+    "line breaks as a program writes them": r"“We sail on Monday,” she said.\n\n“I know,” he said.\t“Yes.”",
     "a clipped word in single marks": "‘’Tis very late,’ he said, and ‘’90s songs are in.’",
     "an empty pair of marks": "The field holds ‘’ and nothing else, the manual says.",
     "commands of TeX": r"\section{Title} ``Quoted'' and `single' text, \emph{it's} all.",

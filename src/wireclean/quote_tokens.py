@@ -211,6 +211,8 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
             left = _seen(text[begin - 1]) if begin > start else ""
             if left == "." and text.endswith("..", start, begin):
                 left = ELLIPSIS
+            elif left in ("n", "r", "t") and text.endswith("\\", start, begin - 1):  # white space, as a string in a program writes it
+                left = " "
         following = found[k + 1][0] if k + 1 < len(found) else end
         word_end, word_start = begin, stop
         while word_end > last and text[word_end - 1] in _SPACES:
