@@ -108,11 +108,12 @@ def is_well_formed(text: str) -> bool:
 
 def join_lines(text: str, lines: Lines, k: int, rule: str, words: Words) -> Edit:
     """The edit that joins line `k` to the line before, where `words` are the words of the text."""
-    a, b = lines[k - 1], lines[k]
-    skip = b.quoted if a.quoted else 0
+    a, b = lines.inks[k - 1], lines.inks[k]
+    quoted = quote_prefix(a)
+    skip = quote_prefix(b) if quoted else 0
     end, start = lines.ends[k - 1], lines.starts[k] + skip
-    seam = find_seam(a.text, b.text[skip:], rule == LINK, words)
-    cut = seam.cut if len(a.text) > a.quoted + seam.cut else 0
+    seam = find_seam(a, b[skip:], rule == LINK, words)
+    cut = seam.cut if len(a) > quoted + seam.cut else 0
     return Edit(end - cut, start, seam.text, name_rule(text, end, start, "paragraphs.hyphen" if seam.divided else rule))
 
 

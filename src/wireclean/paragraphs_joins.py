@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from wireclean.paragraphs_layout import room
@@ -14,7 +14,12 @@ from wireclean.paragraphs_lines import (
     ENDED,
     FIRST_UNSPACED,
     LEANING,
+    OPEN,
     OPENERS,
+    is_apart,
+    is_bullet,
+    is_item,
+    is_plain,
     is_uncased,
     is_unspaced,
     is_upper,
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wireclean.paragraphs_layout import Layout
-    from wireclean.paragraphs_lines import Line, Lines
+    from wireclean.paragraphs_lines import Lines
 
 
 def words_of(*languages: str) -> frozenset[str]:
@@ -99,14 +104,14 @@ def find_joins(lines: Lines, layout: Layout) -> list[str]:
 
 def find_join(lines: Lines, first: int, k: int, layout: Layout) -> str:
     """The rule under which line `k` is joined to the paragraph that runs from line `first` to the line before, or ""."""
-    a, b = lines[k - 1], lines[k]
+    breaks = lines.breaks[k]
     if layout.width and is_wrapped(lines, k, layout):
-        rule = DOUBLE_SPACED if b.breaks > 1 else WRAP
-    elif b.breaks < 2 and flows_on(lines, first, k):
+        rule = DOUBLE_SPACED if breaks > 1 else WRAP
+    elif breaks < 2 and flows_on(lines, first, k):
         rule = LINK
     else:
         return ""
-    return "" if is_divided(a, b, lines[first], layout) or is_sign_off(lines, k) else rule
+    return "" if is_divided(lines, first, k, layout) or is_sign_off(lines, k) else rule
 
 
 def look_wrapped(lines: Lines, layout: Layout) -> Iterator[bool | None]:
@@ -168,36 +173,40 @@ def is_quiet(lines: Lines, k: int) -> bool:
     return closed == CLOSED or last_word(inks[before]) not in OPEN_WORDS
 
 
-def is_divided(a: Line, b: Line, opening: Line, layout: Layout) -> bool:
-    """Whether form alone tells that line `b` starts a paragraph: a list item, a table, an indent, a sign-off."""
-    if not (a.plain and b.plain):
-        if a.apart or b.apart or bool(a.quoted) != bool(b.quoted) or b.bullet:
+def is_divided(lines: Lines, first: int, k: int, layout: Layout) -> bool:
+    """Whether form alone tells that line `k` starts a paragraph: a list item, a table, an indent, a sign-off."""
+    a, b = lines.inks[k - 1], lines.inks[k]
+    closed = lines.closed[k - 1] > OPEN
+    if not (is_plain(a) and is_plain(b)):
+        if is_apart(a) or is_apart(b) or (a[0] == ">") != (b[0] == ">") or is_bullet(b):
             return True
-        full = layout.width > 0 and room(a, b, layout.width) < layout.slack
-        if b.item and not (full and (not a.closed or ASIDE_DASH.match(b.text))):
+        full = layout.width > 0 and room(lines, k, layout.width) < layout.slack
+        if is_item(b) and not (full and (not closed or ASIDE_DASH.match(b))):
             return True
-    if a.closed and not b.text[1:2].islower() and SPEAKER.match(b.text) and b.text.upper() != b.text:
+    if closed and not b[1:2].islower() and SPEAKER.match(b) and b.upper() != b:
         return True
-    if layout.width and shouts(a.text) and b.text.upper() != b.text:
+    if layout.width and shouts(a) and b.upper() != b:
         return True
-    if b.indent == a.indent and not layout.first_line:
+    before, indent = lines.indents[k - 1], lines.indents[k]
+    if indent == before and not layout.first_line:
         return False
-    listed = not opening.plain and opening.item
-    if listed and b.indent > opening.indent:
+    listed = is_item(lines.inks[first])
+    if listed and indent > lines.indents[first]:
         return False
     if layout.first_line:
-        return b.indent > layout.margin + (not a.closed)
+        return indent > layout.margin + (not closed)
     if layout.hanging:
-        return b.indent < a.indent
-    if b.indent > a.indent:
-        return layout.width > 0 or b.indent > a.indent + 1
-    return b.indent < a.indent and (listed or a is not opening) and layout.width > 0
+        return indent < before
+    if indent > before:
+        return layout.width > 0 or indent > before + 1
+    return indent < before and (listed or k - 1 > first) and layout.width > 0
 
 
 def is_sign_off(lines: Lines, k: int) -> bool:
     """Whether line `k` is what the wire set under a story."""
-    a, b = lines[k - 1], lines[k]
-    return b.text[0] in WIRE_END_STARTS and WIRE_END.match(b.text) is not None and (a.closed or (k + 1 == len(lines) and not b.closed))
+    if lines.firsts[k] not in WIRE_END_STARTS or not WIRE_END.match(lines.inks[k]):
+        return False
+    return lines.closed[k - 1] > OPEN or (k + 1 == len(lines.inks) and lines.closed[k] == OPEN)
 
 
 def shouts(ink: str) -> bool:
@@ -207,22 +216,22 @@ def shouts(ink: str) -> bool:
 
 def is_wrapped(lines: Lines, k: int, layout: Layout) -> bool:
     """Whether line `k` was parted from the line before because it was full."""
-    a, b = lines[k - 1], lines[k]
-    if a.column > layout.width + 8:
-        return b.lower and not a.closed
-    left = room(a, b, layout.width)
+    closed, lower = lines.closed[k - 1], lines.lower[k]
+    if lines.columns[k - 1] > layout.width + 8:
+        return lower and closed == OPEN
+    left = room(lines, k, layout.width)
     if left < layout.slack:
-        if a.ended and not layout.marked and (a.text[-1] in QUOTES or b.text[0] in QUOTES):
+        if closed == ENDED and not layout.marked and (lines.lasts[k - 1] in QUOTES or lines.firsts[k] in QUOTES):
             return False
-        if not a.ended or b.closed or b.lower or not (3 * b.column < 2 * layout.width or " " not in b.text):
+        if closed < ENDED or lines.closed[k] or lower or not (3 * lines.columns[k] < 2 * layout.width or " " not in lines.inks[k]):
             return True
-        after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < layout.blank else None
-        return after is not None and room(b, after, layout.width) < layout.slack  # else it is a label, such as a heading
-    if a.closed:
+        after = k + 1  # if it isn't full, either, line `k` is a label, such as a heading
+        return after < len(lines.inks) and lines.breaks[after] < layout.blank and room(lines, after, layout.width) < layout.slack
+    if closed:
         return False
-    if b.lower or last_word(a.text) in OPEN_WORDS:
+    if lower or last_word(lines.inks[k - 1]) in OPEN_WORDS:
         return left <= layout.width // 3
-    return left <= (layout.width // 8 if is_uncased(b.text) else 1)
+    return left <= (layout.width // 8 if is_uncased(lines.inks[k]) else 1)
 
 
 def flows_on(lines: Lines, first: int, k: int) -> bool:
@@ -230,56 +239,63 @@ def flows_on(lines: Lines, first: int, k: int) -> bool:
 
     So it is where the text of a link was set on a line of its own, and the sentence around it on two more.
     """
-    a, b = lines[k - 1], lines[k]
-    return (flows_tied(lines, first, k) or (not a.closed and not lines[first].lower and flows_untied(lines, first, k))) and not (
-        b.item or b.quoted
-    )
+    flows = flows_tied(lines, first, k) or (lines.closed[k - 1] == OPEN and not lines.lower[first] and flows_untied(lines, first, k))
+    return flows and lines.firsts[k] != ">" and not is_item(lines.inks[k])
 
 
 def flows_tied(lines: Lines, first: int, k: int) -> bool:
     """Whether a mark ties line `k` to the line before, or to the line behind it a mark, and to both what it is."""
-    a, b = lines[k - 1], lines[k]
-    after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < 2 else None
-    if after is not None and b.text[0] == after.text[0] == "-":
+    a, b, after = lines.inks[k - 1], lines.inks[k], line_after(lines, k)
+    if b[0] == after[:1] == "-":
         return False
-    if is_glued(a.text, b.text) or (k < TOP and is_place_alone(a.text) and longest_ahead(lines, k) >= LINK_TEXT):
+    if is_glued(a, b) or (k < TOP and is_place_alone(a) and longest_ahead(lines, k) >= LINK_TEXT):
         return True
-    if after is None or a.ended or not (b.lower or k - 1 > first or b.text[0] in "@#"):
+    fits = lines.lower[k] or b[0] in "@#"
+    if not after or lines.closed[k - 1] == ENDED or not (fits or k - 1 > first):
         return False
-    return (b.lower or b.text[0] in "@#" or len(b.text) <= LINK_TEXT) and is_glued(b.text, after.text)
+    return (fits or len(b) <= LINK_TEXT) and is_glued(b, after)
 
 
 def flows_untied(lines: Lines, first: int, k: int) -> bool:
     """Whether line `k` goes on with the one before, by its words."""
-    a, b = lines[k - 1], lines[k]
-    if is_unspaced(b.text[0]) and a.column >= SENTENCE and a.text[-1] not in CLOSERS and (b.closed or "。" in a.text):
+    a, b, after = lines.inks[k - 1], lines.inks[k], line_after(lines, k)
+    closed, indent = lines.closed[k] > OPEN, lines.indents[k]
+    if is_unspaced(b[0]) and lines.columns[k - 1] >= SENTENCE and a[-1] not in CLOSERS and (closed or "。" in a):
         return True
-    after = lines[k + 1] if k + 1 < len(lines) and lines[k + 1].breaks < 2 else None
-    goes_on = after is not None and ((after.lower and not b.closed) or is_glued(b.text, after.text))
-    if b.lower:
+    goes_on = bool(after) and ((lines.lower[k + 1] and not closed) or is_glued(b, after))
+    if lines.lower[k]:
         longest = max(longest_behind(lines, first, k), longest_ahead(lines, k))
-        whole = len(b.text) >= PHRASE or b.closed or b.text[-1] == "," or goes_on or last_word(b.text) in PREPOSITIONS
-        return b.indent == 1 > a.indent or ((longest >= LONG or k - 1 > first) and whole)
-    last = last_word(a.text)
+        whole = len(b) >= PHRASE or closed or b[-1] == "," or goes_on or last_word(b) in PREPOSITIONS
+        return indent == 1 > lines.indents[k - 1] or ((longest >= LONG or k - 1 > first) and whole)
+    last = last_word(a)
     open_ended = last in OPEN_WORDS
-    if not (open_ended or goes_on) or LIST_END.search(a.text[-8:]):
+    if not (open_ended or goes_on) or LIST_END.search(a[-8:]):
         return False
     if open_ended and longest_behind(lines, first, k) >= LONG:
         return True
-    if after is None or not goes_on:
+    if not goes_on:
         return False
     if last in PREPOSITIONS or last[-1] == ",":
         return True
-    tied = is_glued(b.text, after.text)
-    if a.text[-1] in ")]" or len(b.text) > (SENTENCE if tied else LONG if b.text[0] in OPENERS else LINK_TEXT):
+    tied = is_glued(b, after)
+    if a[-1] in ")]" or len(b) > (SENTENCE if tied else LONG if b[0] in OPENERS else LINK_TEXT):
         return False
-    spaced = a.trailing and (tied or after.indent == 1 > b.indent)
     return (
-        spaced
+        (has_one_space_behind(lines.raws[k - 1]) and (tied or lines.indents[k + 1] == 1 > indent))
         or k - 1 > first
-        or len(a.text) >= SENTENCE
-        or (a.text[-1].islower() and (INSIDE.search(a.text) is not None or a.text.count(", ") > 1))
+        or len(a) >= SENTENCE
+        or (a[-1].islower() and (INSIDE.search(a) is not None or a.count(", ") > 1))
     )
+
+
+def line_after(lines: Lines, k: int) -> str:
+    """The line behind line `k`, where no blank line stands between, or ""."""
+    return lines.inks[k + 1] if k + 1 < len(lines.inks) and lines.breaks[k + 1] < 2 else ""
+
+
+def has_one_space_behind(raw: str) -> bool:
+    """Whether one space stands behind the line's ink."""
+    return raw[-1] == " " and raw[-2:-1] != " "
 
 
 def longest_behind(lines: Lines, first: int, k: int) -> int:
@@ -316,9 +332,11 @@ def last_word(ink: str) -> str:
 
 def longest_ahead(lines: Lines, k: int) -> int:
     """The length of the longest line from `k` on, as far as the lines seem to go on with each other, looking at a few."""
-    longest = len(lines.inks[k])
-    for a, b in pairwise(map(lines.__getitem__, range(k, min(k + 8, len(lines))))):
-        if b.breaks > 1 or a.closed or not (b.lower or leans_back(b.text) or last_word(a.text) in PREPOSITIONS):
+    inks = lines.inks
+    longest = len(inks[k])
+    for j in range(k + 1, min(k + 8, len(inks))):
+        goes_on = lines.lower[j] or leans_back(inks[j]) or last_word(inks[j - 1]) in PREPOSITIONS
+        if lines.breaks[j] > 1 or lines.closed[j - 1] or not goes_on:
             break
-        longest = max(longest, len(b.text))
+        longest = max(longest, len(inks[j]))
     return longest

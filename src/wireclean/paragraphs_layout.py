@@ -12,7 +12,7 @@ from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased, is_upper
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wireclean.paragraphs_lines import Line, Lines, Pair
+    from wireclean.paragraphs_lines import Lines, Pair
 
     Pairs = Sequence[Pair]
 
@@ -56,7 +56,7 @@ def find_layout(lines: Lines) -> Layout:
             first_line = has_first_line_indents(pairs, width, margin)
             hanging = not first_line and has_hanging_indents(pairs, width, margin)
             early = [column for column, closed, _, word, *_ in pairs if closed and width - column - 1 - word >= slack]
-            marked = first_line or hanging or len(early) < len(lines) - len(pairs)
+            marked = first_line or hanging or len(early) < len(lines.inks) - len(pairs)
             return Layout(width, slack, blank, margin, first_line, marked, hanging)
     return Layout(0, 0, 2, 0, first_line=False, marked=True)
 
@@ -114,9 +114,12 @@ def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
     return width if flowing >= 0.25 * n else 0
 
 
-def room(a: Line, b: Line, width: int) -> int:
-    """How many columns are left at the end of line `a` if the first word of `b` is set behind it; negative where it doesn't fit."""
-    return width - (a.column + 1 + b.word)
+def room(lines: Lines, k: int, width: int) -> int:
+    """How many columns are left at the end of the line before line `k` if the first word of that is set behind it.
+
+    Negative where it doesn't fit.
+    """
+    return width - (lines.columns[k - 1] + 1 + lines.words[k])
 
 
 def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:

@@ -10,17 +10,15 @@ import re
 from functools import cache, cached_property
 from itertools import accumulate, chain, compress, count, islice, repeat
 from operator import add, sub
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING
 
 from wireclean.marks import NO_BREAK_SPACE
 from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     Pair = tuple[int, int, int, int, bool, int, int]
-
-T = TypeVar("T")
 
 BREAK = lazy(r"\r++\n?|[\n\v\f\x1c-\x1e\u2028\u2029]")
 ODD_BREAKS = ("\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\u2028", "\u2029")
@@ -38,7 +36,7 @@ ABBREVIATED = lazy(r"(?:\A|[\s(])(?:Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Cap
 BULLETS = r"[•‣▪▫◦●○■□►▶✓✔➤→·*+⁃#][ \t\xa0]"
 NUMBERS = r"[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\xa0]"
 MESSAGE = r"[a-z] [a-z]\W{1,4}BC-"
-BULLET, NUMBERED, MESSAGE_HEAD = lazy(BULLETS), lazy(NUMBERS), lazy(MESSAGE)
+BULLET, ITEM, MESSAGE_HEAD = lazy(BULLETS), lazy(f"{BULLETS}|{NUMBERS}"), lazy(MESSAGE)
 ENUMERATORS = frozenset(".)")
 COLUMNS = lazy(r"[^\s.!?:] {3}\s*+\S|\S\t\s*+\S")
 BRACKETED = lazy(r"\[[^\[\]]*+\]\Z")
@@ -71,31 +69,8 @@ LEANING = frozenset(",;)]}%，。、；：）」』】！？،؛.:!?'’”»\"-
 LEANS_FORWARD = lazy(r"(?:(?:\A|[\s(\[])[\"'“‘«„]|[(\[„]|\w[-\N{SOFT HYPHEN}])\Z")
 
 
-class Feature(Generic[T]):
-    """What a line shows, found when it is first asked for, and kept: most lines are asked for little."""
-
-    def __init__(self, find: Callable[[Line], T]) -> None:
-        """Take the function that finds it."""
-        self.find = find
-        self.name = find.__name__
-        self.__doc__ = find.__doc__
-
-    def __get__(self, line: Line, owner: type[Line]) -> T:
-        """Find it. Asked for only where the line itself doesn't have it yet."""
-        found = self.find(line)
-        setattr(line, self.name, found)
-        return found
-
-
-def feature(find: Callable[[Line], T]) -> T:
-    """A feature of lines, made of the function that finds it."""
-    return cast("T", Feature(find))
-
-
 class Lines:
     r"""The lines of a text that are not blank. What is asked of all of them stands in columns: entry `k` is of line `k`.
-
-    A line itself, `lines[k]`, is made where more is asked of it.
 
     >>> lines = Lines("One<br>\n   two\n\nthree")
     >>> lines.inks, lines.breaks, lines.indents
@@ -172,7 +147,6 @@ class Lines:
             for head, ink in zip(self.heads, inks, strict=True)
         ]
         self.closed = [how_closed(ink) if last in LAST_MARKS else OPEN for ink, last in zip(inks, self.lasts, strict=True)]
-        self._made: list[Line | None] = [None] * len(inks)
 
     def _count_columns(self, wide: bool) -> None:
         """Count the columns in a text that has tabs, wide characters or quoted lines."""
@@ -203,66 +177,6 @@ class Lines:
             for head, first, ink in zip(self.heads, self.firsts, self.inks, strict=True)
         ]
 
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self.inks)
-
-    def __getitem__(self, k: int) -> Line:
-        """Line `k`."""
-        line = self._made[k]
-        if line is None:
-            line = self._made[k] = Line(self, k)
-        return line
-
-
-class Line:
-    """A line with ink on it; what is said of the columns of `Lines` holds here, too."""
-
-    def __init__(self, lines: Lines, k: int) -> None:
-        """Take the lines and the number of the one that is meant."""
-        self.raw = lines.raws[k]
-        self.text = lines.inks[k]
-        self.breaks = lines.breaks[k]
-        self.indent = lines.indents[k]
-        self.column = lines.columns[k]
-        self.word = lines.words[k]
-        self.lower = lines.lower[k]
-        self.ended = lines.closed[k] == ENDED
-        self.closed = lines.closed[k] > OPEN
-
-    @feature
-    def plain(self) -> bool:
-        """Whether it is neither quoted, nor a list item, nor set apart. `False` says nothing."""
-        return is_plain(self.text)
-
-    @feature
-    def quoted(self) -> int:
-        """How many characters of `> ` it begins with."""
-        return quote_prefix(self.text)
-
-    @feature
-    def apart(self) -> bool:
-        """Whether its form makes it a paragraph of its own: a table row, a note in brackets, the head of a wire message."""
-        ink = self.text
-        if ("   " in ink or "\t" in ink) and COLUMNS.search(ink):
-            return True
-        return (ink[0] == "[" and BRACKETED.match(ink) is not None) or (ink[1:2] == " " and MESSAGE_HEAD.match(ink) is not None)
-
-    @feature
-    def bullet(self) -> bool:
-        """Whether it starts with a bullet."""
-        return not self.text[0].isalnum() and BULLET.match(self.text) is not None
-
-    @feature
-    def item(self) -> bool:
-        """Whether it starts with a bullet, a dash or a number, as list items do."""
-        return self.bullet or NUMBERED.match(self.text) is not None
-
-    @feature
-    def trailing(self) -> bool:
-        """Whether one space stands behind its ink."""
-        return self.raw[-1] == " " and self.raw[-2:-1] != " "
-
 
 def is_lower(ink: str) -> bool:
     """Whether the ink starts with a lower-case letter, other than in a web address or a name like iPhone."""
@@ -274,6 +188,23 @@ def is_lower(ink: str) -> bool:
 def is_plain(ink: str) -> bool:
     """Whether the ink is neither quoted, nor a list item, nor set apart. `False` says nothing."""
     return not (ink[0] in APART_STARTS or "   " in ink or "\t" in ink or FORMAL.match(ink))
+
+
+def is_apart(ink: str) -> bool:
+    """Whether its form makes a line a paragraph of its own: a table row, a note in brackets, the head of a wire message."""
+    if ("   " in ink or "\t" in ink) and COLUMNS.search(ink):
+        return True
+    return (ink[0] == "[" and BRACKETED.match(ink) is not None) or (ink[1:2] == " " and MESSAGE_HEAD.match(ink) is not None)
+
+
+def is_bullet(ink: str) -> bool:
+    """Whether the ink starts with a bullet."""
+    return not ink[0].isalnum() and BULLET.match(ink) is not None
+
+
+def is_item(ink: str) -> bool:
+    """Whether the ink starts with a bullet, a dash or a number, as list items do."""
+    return ITEM.match(ink) is not None
 
 
 def how_closed(ink: str) -> int:
