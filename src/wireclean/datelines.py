@@ -42,8 +42,8 @@ _NO_CAPITALS = lazy(
     r"(?:[A-Z][a-z](?![A-Z]{2})|[A-Z]\.? [A-Z][a-z](?![A-Z]{2})|[A-Z]++['’][a-z]|[a-z]{4}|[a-z]++\s|\d++(?![^\W_]))"
 )
 """What no place in capitals begins with."""
-_HEADING = lazy(r"([A-Z]{1,30}(?: [A-Z]{3,30}){0,6})[ \t]{0,8}\n[ \t]{0,8}\n")
-"""A line of words in capitals alone, that are a place only if a table has them."""
+_HEADING = lazy(r"([A-Z]++(?:['’-][A-Z]++)*+(?: [A-Z]{2,30}+(?:['’-][A-Z]++)*+){0,7}+)[ \t]{0,8}\n[ \t]{0,8}\n\s{0,320}+(?![(/;,&])(\w*+)")
+"""A line of words in capitals alone and the first word of what follows a blank line."""
 _BARE_NUMBER = lazy(r"\d++(?![^\W_])(?![^(\[/]{0,80}+[(\[/])")
 """A number, and no credit in reach behind it."""
 _WORD_OR_MARK = lazy(
@@ -52,7 +52,8 @@ _WORD_OR_MARK = lazy(
     r"|(?P<wall>[<>!?*$%=+{}\"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}\N{HORIZONTAL ELLIPSIS}])"
     r"|(?:(?<![a-z]{3})-(?!(?:year|month|week|day|hour|minute|mile|foot|page|point|member)\b)|-(?![a-z]))"
     r"(?<![a-z]-(?=[^\W\d_]))(?<![A-Z]-(?=[A-Z]{2}))"
-    r"|\.\s?\.|:(?<!\d:(?=\d\d))|[(\[/|_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
+    r"|\.\s?\.|:(?<!\d:(?=\d\d))|[(\[](?!\d{1,4}[)\]])"
+    r"|[/|_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
 )
 """A word in lower case, or at the start of a line; a mark that no dateline has; or one that ends it or sets off a credit: no hyphen
 within a name, and no colon within a time of day."""
@@ -63,7 +64,8 @@ _CANONICAL = lazy(
 )
 """The commonest form in which nothing is to be set."""
 _COMMON = lazy(
-    r"((?:ST\. )?[A-Z]{3,20}(?:[ -][A-Z]{3,20}){0,3})(?:, ([A-Z][a-z]+(?: [A-Z][a-z]+)?\.?))?(?:, ([A-Z][a-z]{2,8}\.? \d{1,2}))?"
+    r"((?:ST\. )?[A-Z]{3,20}(?:[ -][A-Z]{3,20}){0,3})(?:, ([A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[A-Z]\.[A-Z]\.))?"
+    r"(?:, ([A-Z][a-z]{2,8}\.? \d{1,2}))?"
     r"(?: \(([A-Za-z]{2,12})\))? (\N{EM DASH}|\N{EN DASH}|--?|_) (?=([^\W\d_]\S*+)((?:[^\S\n]{1,9}\S++){0,4}))"
 )
 """City, region, date, agency, separator and lead as most datelines have them."""
@@ -252,11 +254,20 @@ def _on_line(text: str, at: int, *, first: bool) -> _Found | None:
         return None
     if byline := _BYLINE.match(text, at):
         return _behind_byline(text, byline.end())
+    if (heading := _HEADING.match(text, at)) and _is_no_place(*heading.groups()):
+        return None
     marked = _is_marked(text, at)
-    if not marked and (_NO_CAPITALS.match(text, at) or ((line := _HEADING.match(text, at)) and not is_city(line[1]))):
+    if not marked and _NO_CAPITALS.match(text, at):
         return None
     found = _read(text, at, marked=marked)
     return _undoubled(text, found) if found and (first or found.weight.sure) else None
+
+
+def _is_no_place(heading: str, following: str) -> bool:
+    """Whether a line in capitals with a blank line behind it is no place: no table has it, and it ends in no region."""
+    if is_city(heading) or is_city(heading.partition(" ")[2]) or following.casefold() in JOINERS:
+        return False
+    return not any(len(word) == 2 and is_region(word) for word in heading.split())
 
 
 def _is_marked(text: str, at: int) -> bool:
