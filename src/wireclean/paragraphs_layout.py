@@ -47,7 +47,7 @@ def find_layout(lines: Lines) -> Layout:
     caseless = cache(lambda: has_no_case(lines.inks))
     for blank in (2, 3):
         pairs = [pair for pair in lines.pairs if pair[-1] < blank]
-        if blank == 3 and (len(pairs) < 6 or sum(breaks == 2 for *_, breaks in pairs) < 0.9 * len(pairs)):
+        if blank == 3 and (len(pairs) < 6 or len([pair for pair in pairs if pair[-1] == 2]) < 0.9 * len(pairs)):
             break
         width = find_width(pairs, caseless, share=0.5 if blank == 2 else 0.75)
         if width:
@@ -55,7 +55,7 @@ def find_layout(lines: Lines) -> Layout:
             slack = find_slack(pairs, width, caseless())
             first_line = has_first_line_indents(pairs, width, margin)
             hanging = not first_line and has_hanging_indents(pairs, width, margin)
-            early = [column for column, closed, _, word, *_ in pairs if closed and width - column - 1 - word >= slack]
+            early = [column for column, closed, _, word, _, _, _ in pairs if closed and width - column - 1 - word >= slack]
             marked = first_line or hanging or len(early) < len(lines.inks) - len(pairs)
             return Layout(width, slack, blank, margin, first_line, marked, hanging)
     return Layout(0, 0, 2, 0, first_line=False, marked=True)

@@ -269,7 +269,7 @@ def is_unspaced(character: str) -> bool:
 
 def is_upper(text: str) -> bool:
     """Whether capitals, if there are any, are all that there is."""
-    return not "a" <= text[-1] <= "z" and text.upper() == text
+    return not "a" <= text[-1] <= "z" and text[:8].upper() == text[:8] and text.upper() == text
 
 
 def is_uncased(text: str) -> bool:
