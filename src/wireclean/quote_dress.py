@@ -184,11 +184,11 @@ class Usage:
         return mine if _PREFIXES.isdisjoint([mark.word_before for mark in mine]) else _without_literals(mine)
 
     def _foreign(self, mark: Mark) -> bool:
-        glyph = GLYPHS.get(mark.text)
         if mark.text in SINGLES and mark.gap_left and mark.word_after in _CLITICS and not self.english:
             return True
         if mark.text == LEFT_SINGLE and mark.left in _UZBEK and not self.english:
             return True
+        glyph = GLYPHS.get(mark.text)
         if self._low and not self.plainly_english:
             return glyph is None or glyph.apostrophe >= 1 or not (mark.left.isalpha() and mark.right.isalpha())
         if DRESS.get(mark.text) == CURLY and (_right_to_left(mark.left) or _right_to_left(mark.right)):

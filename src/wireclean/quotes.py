@@ -174,7 +174,7 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
     at = _end(certificate, text, 0)
     if at == len(text):
         return
-    spans = list(_paragraphs(text))
+    spans = _paragraphs(text)
     starts = [start for start, _ in spans]
     while at < len(text):
         k = max(0, bisect_right(starts, at) - 1)
@@ -238,16 +238,12 @@ _CERTIFICATES = {(style, english): lazy(_certificate(style, english=english), re
 """The certificates for each style, and for English texts and others."""
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str) -> list[tuple[int, int]]:
     """Blocks between blank lines; where there is no blank line, lines."""
     breaks = _BLANK_LINE if _BLANK_LINE.search(text) else _LINE
-    at = 0
-    for match in breaks.finditer(text):
-        if match.start() > at:
-            yield at, match.start()
-        at = match.end()
-    if at < len(text):
-        yield at, len(text)
+    gaps = [match.span() for match in breaks.finditer(text)]
+    starts, ends = [0, *[end for _, end in gaps]], [*[start for start, _ in gaps], len(text)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
 def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, style: int | None) -> Iterable[Edit]:
@@ -322,8 +318,10 @@ class _Paragraph(NamedTuple):
         change = self._spaces(n)
         dress = self._dress(n) if self.style is None else self.style
         sign = SIGNS[role][dress]
-        turned = sound(mark, role) and sign != mark.text
-        if (sign == mark.text and not mark.escaped and change == UNCHANGED) or not self._sure(n, dress if turned else self.style):
+        if sign == mark.text and change == UNCHANGED and not mark.escaped:
+            return None
+        turned = sign != mark.text and sound(mark, role)
+        if not self._sure(n, dress if turned else self.style):
             return None
         return sign, change, self._fault(n, change)
 
