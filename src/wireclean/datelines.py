@@ -12,6 +12,7 @@ from wireclean.dateline_grammar import LONGEST, Credit, Named, Reader, Reading
 from wireclean.dateline_lookup import JOINERS, agency_names, begins_agency, is_city, is_region, is_spelled, low_words
 from wireclean.dateline_style import canonical, dateline_edits, in_capitals, plain_region
 from wireclean.edits import Edit, require_str, splice
+from wireclean.marks import EM_DASH
 from wireclean.patterns import lazy
 from wireclean.rules import Rule
 
@@ -180,6 +181,8 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     reading = found.reading
     if style == "strip":
         return [Edit(reading.start, reading.end, "", "dateline.strip")]
+    if found.is_set:
+        return []
     edits = list(dateline_edits(text, reading))
     return edits if not edits or _reads_alike(text, reading, edits) else []
 
@@ -210,6 +213,8 @@ class _Found(NamedTuple):
 
     reading: Reading
     weight: Weight
+    is_set: bool = False
+    """Whether it stands as the Associated Press sets it."""
 
     @property
     def is_whole(self) -> bool:
@@ -330,7 +335,7 @@ def _common(text: str, at: int) -> _Found | None:
     kind = "hyphen" if separator == "-" else "dash"
     whole = (at, match.end(2 if region else 1))
     reading = Reading(at, match.end(), whole, (place,), match.span(3) if date else None, credit, kind)
-    return _Found(reading, Weight(ENOUGH, strong=True))
+    return _Found(reading, Weight(ENOUGH, strong=True), is_set=separator == EM_DASH)
 
 
 def _behind_byline(text: str, at: int) -> _Found | None:
