@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import NamedTuple
 
 from wireclean.dateline_dates import begins_date, date_pattern, is_month_or_weekday
@@ -104,10 +103,12 @@ class Reader:
     def at(self, i: int) -> Token:
         """Token number `i`, or one that is none. Tokens are read as they are asked for: few openings are looked at to their end."""
         read = self.tokens
-        if i < len(read):
-            return read[i]
-        read += islice(self._more, i + 1 - len(read) if i < MOST else 0)
-        return read[i] if i < len(read) else self._none
+        while i >= len(read):
+            token = next(self._more, None) if i < MOST else None
+            if token is None:
+                return self._none
+            read.append(token)
+        return read[i]
 
     def lead(self, i: int) -> list[Token]:
         """The first tokens from `i` on."""
