@@ -27,6 +27,8 @@ WELL_SET = """
 ‘The sign read “Closed”, so we left,’ she said.
 ‘He said, “Go.”’
 “I heard him say, ‘They told me, “No.”’”
+‘She told me, “He only ever said ‘perhaps’ to us,” and left.’
+‘It’s a “rather ‘noisy’” boat.’
 “Do you call that ‘help’?” she asked.
 “Quote?”: a column
 the so-called “expert”/“guru”
@@ -122,6 +124,8 @@ BROKEN = {
     "nested": ("“She said “no” to me,” he said.", "“She said ‘no’ to me,” he said."),
     "nested, straight": ('"She said "no" to me," he said.', "\"She said 'no' to me,\" he said."),
     "nested to the end": ("“She said “no.””", "“She said ‘no.’”"),
+    "two marks at a measure in two doubled marks": ('It was ""a pipe of 3""', 'It was "a pipe of 3"'),
+    "heights that were escaped": (r"She was 5\'7\" tall and \"strong\".", 'She was 5\'7" tall and "strong".'),
     "‘x,'”": ("“She said, ‘No,'” he said.", "“She said, ‘No,’” he said."),
     "opening sign for an apostrophe": ("It‘s the Senate‘s vote.", "It’s the Senate’s vote."),
     "accent for an apostrophe": ("It´s the Senate`s vote, isn’t it?", "It’s the Senate’s vote, isn’t it?"),
@@ -178,6 +182,11 @@ LEFT_ALONE = {
     "inches": 'a 27" screen and a 12" record',
     "inches in a quotation": '"A 27" screen," he said.',
     "minutes and seconds": "40° 26' 46\" N",
+    "inches at the end of a quotation": 'He said, "Cut it to 3"" and "sand it".',
+    "inches at the end of a curly quotation": 'He said, “Cut it to 3"” and “sand it”.',
+    "a note's number": "“We agree.”1 “The other side does not.”12",
+    "a lone grave accent": "He took an` odd key, and they` left.",
+    "a clipped word within doubles": "“He said, ‘’Ello there, my friend!’” she told us.",
     "feet by feet": "a 4'x8' board",
     "an arrow": "File » New",
     "an arrow at the end": "See all stories »",
@@ -268,6 +277,26 @@ def test_a_repaired_mark_takes_the_dress_of_its_surroundings(text: str, repaired
 )
 def test_of_a_single_and_a_double_mark_the_double_wins_but_in_a_story_that_sets_speech_in_single_marks(text: str, repaired: str) -> None:
     assert wc.repair_quotes(text) == repaired
+
+
+@pytest.mark.parametrize(
+    ("text", "dressed"),
+    [
+        ('He wrote "" and no more.', 'He wrote "" and no more.'),
+        ("He can't say the 'n' word, or \"rock 'n' roll\".", "He can’t say the ‘n’ word, or “rock ’n’ roll”."),
+        ('"The pipe is 3"", he said.', '“The pipe is 3"”, he said.'),
+        ("'It's a \"rather 'noisy'\" boat.'", "‘It’s a “rather ‘noisy’” boat.’"),
+    ],
+)
+def test_marks_that_are_easily_taken_for_others(text: str, dressed: str) -> None:
+    assert curly(text) == dressed
+    assert wc.repair_quotes(text) == text
+
+
+def test_a_rule_that_is_skipped_leaves_the_others_to_do_their_work() -> None:
+    text = "He said: “ We agree, ” and “It’s late.”"
+    assert straight.using(skip=["quotes.spacing"])(text) == 'He said: " We agree, " and "It\'s late."'
+    assert straight.using(skip=["quotes.style"])(text) == "He said: “We agree,” and “It’s late.”"
 
 
 def test_paragraphs_are_lines_where_there_is_no_blank_line() -> None:

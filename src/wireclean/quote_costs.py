@@ -97,8 +97,15 @@ def cased(char: str) -> bool:
     return char.upper() != char.lower()
 
 
+_NUMBER = 3
+"""From how many digits on a number behind a quotation is no footnote's."""
 SURE_APOSTROPHE = [(APOSTROPHE, 0.0)]
 """The readings of the mark in `it's`."""
+
+
+def note(mark: Mark) -> bool:
+    """Whether the number behind the mark may be a footnote's."""
+    return mark.word_after.isdigit() and len(mark.word_after) < _NUMBER
 
 
 def costs(mark: Mark) -> list[tuple[int, float]]:
@@ -116,6 +123,8 @@ def costs(mark: Mark) -> list[tuple[int, float]]:
     single = _single(mark)
     hidden = max(0.0, 0.9 - apostrophe) if glyph.apostrophe == 0 and left.isalpha() else 0.0
     elision = 0.0 if mark.numbered or not _elides(mark.word_after) else 0.8 if mark.word_after == "n" else 0.3
+    if mark.word_after == "n" and mark.word_before.lower() in ARTICLES:
+        elision, apostrophe = 0.0, apostrophe + 0.5
     possessive = 0.2 if left in _SIBILANTS and right == " " and mark.word_after.lower() not in NOT_OWNED else 0.0
     if text == RIGHT_DOUBLE and mark.word_after == "s" and left.isalpha():
         apostrophe -= 0.4
@@ -211,7 +220,7 @@ def _closing(mark: Mark) -> float:
     elif glued:
         if right.isalpha() and not cased(right):
             cost += 0.1
-        elif mark.word_after == "s" and mark.text in _DOUBLES:
+        elif (mark.word_after == "s" and mark.text in _DOUBLES) or (left in _SENTENCE_END and note(mark)):
             cost += 0.3
         else:
             cost += 1.5 if left == "-" else 1.0 if left in _SENTENCE_END and starts else 0.9
@@ -287,10 +296,12 @@ def _kept(mark: Mark, cheapest: float) -> float:
     """What it costs to leave the mark out of it: it may be a prime, an arrow, a letter of another script."""
     left, right = mark.left, mark.right
     inside = left.isalpha() and right.isalpha()
-    if left.isnumeric() and (right == "x" or not right.isalpha() or mark.word_after in POINTS):
+    if left.isnumeric() and not mark.joined_left and (right == "x" or not right.isalpha() or mark.word_after in POINTS):
         return 0.9 if mark.text not in _STRAIGHT else 0.1 if right.isalnum() else 0.3
     if not left and not right:
         return 0.0
+    if mark.text == STRAIGHT_DOUBLE * 2 and left in _SPACES and (right in _SPACES or right in _SEPARATORS):
+        return 0.1
     if left == " " and right == "[" and mark.text == RIGHT_DOUBLE:
         return 0.3
     if inside and not cased(left) and not cased(right):
@@ -298,7 +309,7 @@ def _kept(mark: Mark, cheapest: float) -> float:
     if inside and len(mark.word_before) == len(mark.word_after) == 1 and mark.text in _DOUBLES and not _contracts(mark):
         return 0.6
     if mark.text in _ACCENTS and not inside:
-        return 1.0
+        return 0.7 if mark.text == GRAVE else 1.0
     if mark.text == LEFT_SINGLE and _letter(mark):
         return 0.7 if inside else 0.1
     if left == "+" and not right.isalnum():

@@ -1,6 +1,6 @@
 """The cheapest reading of a paragraph's quote marks, all of them together, and how sure each mark's reading is.
 
-A Viterbi parse whose states are the quotations that are open, nested two deep at most: its time is linear in the marks.
+A Viterbi parse whose states are the quotations that are open, nested three deep at most: its time is linear in the marks.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from wireclean.quote_dress import Usage
     from wireclean.quote_tokens import Mark
 
-NONE, D, S, DS, SD, DD, DSD = STATES = range(7)
+NONE, D, S, DS, SD, DD, DSD, SDS = STATES = range(8)
 """The quotations that are open: none, a double one, a single one, a single one within a double one and so on."""
 
 
@@ -56,23 +56,24 @@ STEPS: dict[int, tuple[Step, ...]] = {
         (NONE, NONE, 2.0, CLOSE_DOUBLE),
         (S, NONE, 2.4, CLOSE_DOUBLE),
     ),
-    OPEN_SINGLE: ((NONE, S, 0.1, OPEN_SINGLE), (D, DS, 0, OPEN_SINGLE)),
+    OPEN_SINGLE: ((NONE, S, 0.1, OPEN_SINGLE), (D, DS, 0, OPEN_SINGLE), (SD, SDS, 0.8, OPEN_SINGLE)),
     CLOSE_SINGLE: (
         (S, NONE, 0, CLOSE_SINGLE),
         (DS, D, 0, CLOSE_SINGLE),
+        (SDS, SD, 0, CLOSE_SINGLE),
         (NONE, NONE, 1.7, CLOSE_SINGLE),
         (D, D, 1.7, CLOSE_SINGLE),
     ),
-    CLOSE_BOTH: ((DS, NONE, 0, CLOSE_BOTH), (DD, NONE, 0, CLOSE_BOTH)),
+    CLOSE_BOTH: ((DS, NONE, 0, CLOSE_BOTH), (DD, NONE, 0, CLOSE_BOTH), (SDS, S, 0, CLOSE_BOTH)),
     APOSTROPHE: tuple((state, state, 0, APOSTROPHE) for state in STATES),
     KEPT: tuple((state, state, 0, KEPT) for state in STATES),
 }
 FAR = 1e9
-AT_START = (0.0, 1.7, FAR, FAR, FAR, FAR, FAR)
-AT_START_IN_QUOTATION = (0.0, 0.2, 0.6, FAR, FAR, FAR, FAR)
-AT_END = (0.0, 1.15, 1.8, 2.0, 2.0, 3.0, 3.0)
-AT_END_BEFORE_DOUBLE = (0.0, 0.2, 1.8, 1.8, 1.8, 3.0, 3.0)
-AT_END_BEFORE_SINGLE = (0.0, 0.2, 0.6, 1.8, 1.8, 3.0, 3.0)
+AT_START = (0.0, 1.7, FAR, FAR, FAR, FAR, FAR, FAR)
+AT_START_IN_QUOTATION = (0.0, 0.2, 0.6, FAR, FAR, FAR, FAR, FAR)
+AT_END = (0.0, 1.15, 1.8, 2.0, 2.0, 3.0, 3.0, 3.0)
+AT_END_BEFORE_DOUBLE = (0.0, 0.2, 1.8, 1.8, 1.8, 3.0, 3.0, 3.0)
+AT_END_BEFORE_SINGLE = (0.0, 0.2, 0.6, 1.8, 1.8, 3.0, 3.0, 3.0)
 CROSSED_OPEN, CROSSED_CLOSE = 0.5, 1.7
 """How much cheaper two marks are that have both changed places with their spaces."""
 

@@ -17,6 +17,7 @@ from wireclean.quote_costs import (
     cased,
     joins_left,
     joins_right,
+    note,
 )
 from wireclean.quote_tokens import GLYPHS
 
@@ -41,6 +42,9 @@ DOUBLE = frozenset((OPEN_DOUBLE, CLOSE_DOUBLE, CLOSE_BOTH))
 
 _SPACE_AFTER = frozenset(",;:.?!)]%")
 _CLAUSE_END = frozenset(",.?!")
+
+
+SPACING, STYLE = "quotes.spacing", "quotes.style"
 
 
 class Spaces(NamedTuple):
@@ -73,6 +77,7 @@ def spaces(mark: Mark, role: int, *, usage: Usage) -> Spaces:
         return Spaces(" " if glued else None, "" if parted else None) if glued or parted else UNCHANGED
     if role in CLOSING:
         glued = not mark.gap_right and not mark.joined_right and _wordlike(mark.right) and mark.word_after != "s"
+        glued = glued and not note(mark)
         if glued and mark.right.islower() and mark.left not in _CLAUSE_END:
             glued = usage.english  # else it may be an ending, as in Turkish
         parted = mark.gap_left > 0 and not mark.joined_left and mark.before != ""
@@ -97,7 +102,7 @@ def fault(mark: Mark, role: int, change: Spaces) -> str:
         return "quotes.nested"
     if not sound(mark, role):
         return "quotes.mismatched"
-    return "quotes.style" if change == UNCHANGED else "quotes.spacing"
+    return STYLE if change == UNCHANGED else SPACING
 
 
 def _wordlike(char: str) -> bool:

@@ -118,6 +118,10 @@ _PLACED = (",,", LEFT_SINGLE + RIGHT_SINGLE)
 """Marks only where the right thing stands beside them."""
 _NEAR = 600
 """How far a mark that closes ‘’ may be from it."""
+_SPEECH = rf"(?:[^\n{LEFT_DOUBLE}{RIGHT_DOUBLE}{LEFT_SINGLE}{RIGHT_SINGLE}]|(?<=\w){RIGHT_SINGLE}(?=\w))"
+_TWO_SINGLES = (
+    rf"{LEFT_SINGLE}{RIGHT_SINGLE}(?![\W\d]|(?i:{_ELIDED})\b)(?={_SPEECH}{{1,{_NEAR}}}?(?:{RIGHT_SINGLE}{RIGHT_SINGLE}|{RIGHT_DOUBLE}))"
+)
 _TOKEN = lazy(
     r"(\\*+)(?:"
     + "|".join(
@@ -125,7 +129,7 @@ _TOKEN = lazy(
             rf"(?P<run>[{re.escape(SIGNS)}](?:\\?[{re.escape(SIGNS)}]){{5,}}+|{GRAVE}++|{STRAIGHT_DOUBLE}{{3,}}+|{STRAIGHT_SINGLE}{{4,}}+)",
             rf"(?<=[^\s{STRAIGHT_SINGLE}{RIGHT_SINGLE}]){STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}{STRAIGHT_SINGLE})",
             rf"{STRAIGHT_SINGLE}(?={STRAIGHT_SINGLE}(?i:{_ELIDED})\b)",
-            rf"{LEFT_SINGLE}{RIGHT_SINGLE}(?![\W\d]|(?i:{_ELIDED})\b)(?=[^\n{LEFT_SINGLE}]{{1,{_NEAR}}}?(?:{RIGHT_SINGLE}{RIGHT_SINGLE}|{RIGHT_DOUBLE}))",
+            _TWO_SINGLES,
             *(re.escape(text) for text in sorted(GLYPHS, key=lambda text: (-len(text), text)) if text not in _PLACED and text[0] != GRAVE),
             r"(?<![^\s(\[]),,(?=\w)",
         ]
@@ -137,6 +141,9 @@ _CANDIDATE = lazy(rf"[{re.escape(SIGNS)},\\](?:(?<![,\\])(?P<alone>(?![{re.escap
 
 Much faster to find than marks, since a class stands first.
 """
+_OPENED_TWICE = frozenset((STRAIGHT_DOUBLE * 2, LEFT_DOUBLE * 2, STRAIGHT_DOUBLE + LEFT_DOUBLE, LEFT_DOUBLE + STRAIGHT_DOUBLE))
+_INCH_AND_CLOSING = frozenset((STRAIGHT_DOUBLE * 2, STRAIGHT_DOUBLE + RIGHT_DOUBLE))
+"""Two marks behind a number, inches and the end of a quotation, where no quotation is opened by a doubled mark."""
 _SPACES = f" \t{NO_BREAK_SPACE}{NARROW_NO_BREAK_SPACE}{THIN_SPACE}{HAIR_SPACE}"
 _INVISIBLE = frozenset(
     "\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
@@ -252,6 +259,7 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
 def _found(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """Where each mark starts and ends, and where its signs start, behind backslashes."""
     at = start
+    opened_twice = False
     for candidate in _CANDIDATE.finditer(text, start, end):
         begin = candidate.start()
         if begin < at:
@@ -260,8 +268,13 @@ def _found(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
             at = candidate.end()
             yield begin, at, begin
         elif match := _TOKEN.match(text, begin, end):
-            at = match.end()
-            yield begin, at, match.end(1)
+            sign, at = match.end(1), match.end()
+            run = text[sign:at]
+            if run in _INCH_AND_CLOSING and not opened_twice and sign > start and text[sign - 1].isdigit():
+                at = sign + 1
+            elif run in _OPENED_TWICE:
+                opened_twice = True
+            yield begin, at, sign
 
 
 def _seen(char: str) -> str:

@@ -26,7 +26,7 @@ from wireclean.quote_costs import KEPT, NESTED_CLOSE, NESTED_OPEN
 from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
 from wireclean.quote_foreign import mended
 from wireclean.quote_parse import read, single_first
-from wireclean.quote_print import DOUBLE, SIGNS, UNCHANGED, Spaces, fault, sound, spaces
+from wireclean.quote_print import DOUBLE, SIGNS, SPACING, STYLE, UNCHANGED, Spaces, fault, sound, spaces
 from wireclean.quote_tokens import FOREIGN, read_marks
 from wireclean.quote_tokens import SIGNS as ALL_SIGNS
 from wireclean.rules import Rule
@@ -293,7 +293,14 @@ def _edits(paragraph: _Paragraph, done: int) -> Iterator[Edit]:
         start = start if start >= done else mark.start
         done = mark.end + mark.gap_right if change.right == "" else mark.end
         left, right = change.left or "", change.right or ""
-        if sign != mark.text or mark.escaped or (change.left is not None and change.right is not None):
+        if rule == SPACING and sign != mark.text and not left:  # two faults, of which either rule may be skipped
+            dress = STYLE if paragraph.style is not None else "quotes.mismatched"
+            if start < mark.start:
+                yield Edit(start, mark.start, "", SPACING)
+            yield Edit(mark.start, mark.end, sign, dress)
+            if change.right is not None:
+                yield Edit(mark.end, done, right, SPACING)
+        elif sign != mark.text or mark.escaped or (change.left is not None and change.right is not None):
             yield Edit(start, done, left + sign + right, rule)
         elif change.right is None:
             yield Edit(start, mark.start, left, rule)
@@ -313,6 +320,8 @@ class _Paragraph(NamedTuple):
     def printed(self, n: int) -> tuple[str, Spaces, str] | None:
         """The sign, the spaces and the rule for a mark that is to be changed; None where it stays."""
         mark, role = self.marks[n], self.readings[n].role
+        if role == KEPT and mark.escaped and mark.left.isdigit():
+            return mark.text, UNCHANGED, "quotes.escaped"
         if role == KEPT or (role in (NESTED_OPEN, NESTED_CLOSE) and not self.usage.english):
             return None
         change = self._spaces(n)
@@ -337,7 +346,7 @@ class _Paragraph(NamedTuple):
     def _fault(self, n: int, change: Spaces) -> str:
         mark, (role, partner, _) = self.marks[n], self.readings[n]
         rule = fault(mark, role, change)
-        if rule == "quotes.style" and self.style is None:
+        if rule == STYLE and self.style is None:
             return "quotes.mismatched"
         if rule == "quotes.mismatched" and partner >= 0 and fault(self.marks[partner], role, UNCHANGED) == FOREIGN:
             return FOREIGN
