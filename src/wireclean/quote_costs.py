@@ -100,7 +100,7 @@ def cased(char: str) -> bool:
 _NUMBER = 3
 """From how many digits on a number behind a quotation is no footnote's."""
 SURE_APOSTROPHE = [(APOSTROPHE, 0.0)]
-"""The readings of the mark in `it's`."""
+"""The readings of the mark in `it's`, which no quotation is likely to begin or end."""
 
 
 def note(mark: Mark) -> bool:
@@ -128,17 +128,17 @@ def costs(mark: Mark) -> list[tuple[int, float]]:
     possessive = 0.2 if left in _SIBILANTS and right == " " and mark.word_after.lower() not in NOT_OWNED else 0.0
     if text == RIGHT_DOUBLE and mark.word_after == "s" and left.isalpha():
         apostrophe -= 0.4
-    readings = [
-        (OPEN_DOUBLE, glyph.double_open + opening),
-        (CLOSE_DOUBLE, glyph.double_close + closing + hidden),
-        (OPEN_SINGLE, glyph.single_open + opening + single + elision),
-        (CLOSE_SINGLE, glyph.single_close + closing + single + possessive + _misplaced(mark)),
-        (APOSTROPHE, glyph.apostrophe + apostrophe),
-    ]
+    readings = {
+        OPEN_DOUBLE: glyph.double_open + opening,
+        CLOSE_DOUBLE: glyph.double_close + closing + hidden,
+        OPEN_SINGLE: glyph.single_open + opening + single + elision,
+        CLOSE_SINGLE: glyph.single_close + closing + single + possessive + _misplaced(mark),
+        APOSTROPHE: glyph.apostrophe + apostrophe,
+    }
     if len(text) in (2, 4) and closing < 1 and text[0] not in (",", GRAVE):
-        readings.append((CLOSE_BOTH, 0.2 + closing))
-    kept = _kept(mark, min([cost for _, cost in readings]))
-    return [(KEPT, kept), *[reading for reading in readings if reading[1] < TOO_DEAR]]
+        readings[CLOSE_BOTH] = 0.2 + closing
+    kept = _kept(mark, min(readings.values()))
+    return [(KEPT, kept), *[reading for reading in readings.items() if reading[1] < TOO_DEAR]]
 
 
 def joins_left(mark: Mark) -> bool:
