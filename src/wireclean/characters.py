@@ -55,6 +55,7 @@ _NEXT_LINE = "\x85"
 _LINE_ENDS = "\r\v\f\x1c\x1d\x1e\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 _LINE_END = lazy(rf"[{_LINE_ENDS}]+")
 _LINE_END_OR_NEXT = lazy(rf"[{_LINE_ENDS}{_NEXT_LINE}]+")
+_RETURN = lazy(r"\r")
 _PAGE = lazy(r"[\v\f]+")
 _ELLIPSIS = lazy(rf"[^.!?:\")\x85{_QUOTES}]\x85(?!\Z)|\x85[ a-z]")
 """U+0085 where no line can end."""
@@ -146,8 +147,11 @@ def _line_ends(text: str) -> list[Edit]:
     """Line ends of other systems become line feeds; page breaks and vertical tabs beside one add none."""
     next_line = _NEXT_LINE if _NEXT_LINE in text and _ends_lines(text) else ""
     edits: list[Edit] = []
-    if not next_line and not any(mark in text for mark in _LINE_ENDS):
+    found = [mark for mark in _LINE_ENDS if mark in text]
+    if not next_line and not found:
         return edits
+    if not next_line and found == ["\r"] and text.count("\r") == text.count("\r\n"):
+        return [quick_edit((*match.span(), "", LINE_END)) for match in _RETURN.finditer(text)]
     for match in (_LINE_END_OR_NEXT if next_line else _LINE_END).finditer(text):
         start, end = match.span()
         run, after = match[0], text[end : end + 1]
