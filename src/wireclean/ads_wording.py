@@ -98,8 +98,8 @@ _BARS = "|/\N{FULLWIDTH VERTICAL LINE}"
 _COLON_FIRSTS = tuple({label.split()[0] for label in COLON_LABELS})
 
 
-LONGEST = 240
-"""A longer line is no marker as a whole."""
+LONGEST = 160
+"""A longer line is no marker as a whole: none is half as long, and one beside a title is not much longer than that."""
 
 LONGEST_FIRST = 64
 """No first word of a wording is longer; what is one word by its script can be a sentence."""
