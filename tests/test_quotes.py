@@ -220,6 +220,10 @@ LEFT_ALONE = {
     "how to set marks": "Use “ to open and ” to close.",
     "Dutch names in English": "We went to ’s-Hertogenbosch and to Van ’t Hoff’s house.",
     "Dutch": "‘Het is ’s nachts koud in Van ’t Hoffs huis,’ zei hij, ‘en ’k weet niet waarom.’",
+    "Italian, clipped words": "Un po' d'aria, un po' d'acqua: \"Basta così\", disse l'anziana.",
+    "Greek, clipped words": "Τ' όνομά της είναι Ελένη και σ' αυτό το νησί τη λένε «κυρά».",
+    "poets' words": "O'er hill, o'er dale, tho' dark, thro' wood, I wander ev'rywhere.",
+    "h dropped within single marks": "'You'll not find 'im,' said the mate. ''E went ashore on Tuesday.'",
     "Finnish, single": "Hän sanoi, että ’kantaa’ on suuri sana, ja lähti kotiin.",
     "Swedish, a line alone": "”Varje natt utan dem resulterar i flera offer”.",
     "a name before a quotation": "He was born to Mphutlane and ‘Matsosane Tshosane of Roma.\n\n“My mother died,” he said.",
@@ -288,6 +292,7 @@ def test_of_a_single_and_a_double_mark_the_double_wins_but_in_a_story_that_sets_
         ('He wrote "" and no more.', 'He wrote "" and no more.'),
         ("He can't say the 'n' word, or \"rock 'n' roll\".", "He can’t say the ‘n’ word, or “rock ’n’ roll”."),
         ('"The pipe is 3"", he said.', '“The pipe is 3"”, he said.'),
+        ('The letters "f", "b" and "c".', "The letters “f”, “b” and “c”."),
         ("'It's a \"rather 'noisy'\" boat.'", "‘It’s a “rather ‘noisy’” boat.’"),
     ],
 )

@@ -46,10 +46,13 @@ ELISIONS = SURE_ELISIONS | words(
     "er im till coz cuz round neath nother un ere mid fore course gainst ullo ello cept fraid nuff scuse specially spect stead ud e ood ow "
     "ouse alf appen twixt tween sup way ome"
 )
-CUT_SHORT = words("n o th ol lil tak an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i")
+CUT_SHORT = words("n o th ol lil tak an wi t d l y de mo po bo ma fo li no sho yo mis gi ha aft i thro tho altho")
 DOUBLE_SUFFIXES = words("m re ve ll")
 NEGATED = words("don won can isn aren wasn weren hasn haven hadn doesn didn wouldn couldn shouldn mustn needn shan ain mightn")
 """Words that `n't` makes of others."""
+PRONOUNS = words("i you he she we they it that who there what how where this")
+_AFTER_PRONOUNS = words("d m")
+"""Short for `would` and `am`; but words of their own in Italian and in French, as in `un po' d'aria`."""
 NEVER_OWN = words("in from of at to near by and van te de den der op voor bij uit het een en is")
 """Words after which `'s` is part of a Dutch name: `'s-Hertogenbosch`."""
 _WITH_APOSTROPHE = words("oclock yall maam neer een eer oer focsle")
@@ -263,7 +266,7 @@ def _apostrophe(mark: Mark) -> float:
             return 2.0
         if joined:
             return 0.5 if tail == "s" else 0.25
-        if head.lower() in CUT_SHORT:
+        if head.lower() in CUT_SHORT or (len(head) == 1 and not head.isascii()):
             return 0.2
         if len(head) > 2 and head.lower().endswith("in"):
             return 0.35
@@ -326,6 +329,8 @@ def _elides(word: str) -> bool:
 
 def _ends_word(mark: Mark) -> bool:
     head, tail = mark.word_before.lower(), mark.word_after
+    if tail in _AFTER_PRONOUNS:
+        return head in PRONOUNS
     return tail in SUFFIXES and (head in NEGATED if tail == "t" else tail != "s" or head not in NEVER_OWN)
 
 

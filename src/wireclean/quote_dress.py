@@ -206,11 +206,12 @@ def _right_to_left(char: str) -> bool:
 def _without_literals(marks: Sequence[Mark]) -> list[Mark]:
     """The marks but for those of Python's strings: `f"{name}"`."""
     mine: list[Mark] = []
-    closing = ""
+    closing, last = "", -1
     for mark in marks:
+        quoted, last = last + len(mark.word_before) == mark.start, mark.end
         if closing:
             closing = "" if mark.text == closing else closing
-        elif mark.word_before in _PREFIXES and mark.left.isalpha() and _begins_literal(mark):
+        elif not quoted and mark.word_before in _PREFIXES and mark.left.isalpha() and _begins_literal(mark):
             closing = mark.text
         else:
             mine.append(mark)

@@ -113,7 +113,7 @@ SPEECH_VERBS = words(
 )
 
 _RUNS = {sign * length for sign in (GRAVE, STRAIGHT_DOUBLE, STRAIGHT_SINGLE) for length in range(1, 5)} & {*GLYPHS}
-_ELIDED = "|".join(sorted(SURE_ELISIONS))
+_ELIDED = "|".join(sorted(SURE_ELISIONS | words("e im ello ullo ave ard ead appen sup")))
 _PLACED = (",,", LEFT_SINGLE + RIGHT_SINGLE)
 """Marks only where the right thing stands beside them."""
 _NEAR = 600
