@@ -404,17 +404,11 @@ def glued_start() -> re.Pattern[str]:
         for first in [] if _is_word(row) else following(row.text, spell=str.lower):
             for variant in _capitals(first):
                 starts.setdefault(variant, set()).update(following(row.text, first, spell=str.lower))
-    letters = {start[0] for start in starts}
-    tails: dict[str, str] = {}
-    for tail in {start[1:] for start in starts}:
-        words = set().union(*(starts.get(letter + tail, ()) for letter in letters))
-        more = "" if "" in words else rf"[^\w\n]{{0,4}}(?i:{'|'.join(sorted(words))})"
-        tails[tail] = f"(?<={_any_of(letter for letter in letters if letter + tail in starts)}{tail})" + more
-    return re.compile(_any_of(letters) + _branching(tails))
+    return re.compile(_branching({start: _followed_by(words) for start, words in starts.items()}))
 
 
-def _any_of(letters: Iterable[str]) -> str:
-    return f"[{''.join(sorted(letters))}]"
+def _followed_by(words: set[str]) -> str:
+    return "" if "" in words else rf"[^\w\n]{{0,4}}(?i:{'|'.join(sorted(words))})"
 
 
 def _branching(ends: Mapping[str, str]) -> str:
