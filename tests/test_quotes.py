@@ -170,6 +170,167 @@ def test_what_is_broken_is_repaired(text: str, repaired: str) -> None:
     assert straight(text) == straighten(repaired)
 
 
+FAULT_BY_FAULT = r"""
+“We sail at dawn," the mate said. | “We sail at dawn,” the mate said.
+"We sail at dawn,” the mate said. “It’s late.” | “We sail at dawn,” the mate said. “It’s late.”
+‘We sail at dawn,” the mate said. “It’s late.” | “We sail at dawn,” the mate said. “It’s late.”
+“We sail at dawn,’ the mate said. “It’s late.” | “We sail at dawn,” the mate said. “It’s late.”
+”We sail at dawn,” the mate said. | “We sail at dawn,” the mate said.
+“We sail at dawn,“ the mate said. | “We sail at dawn,” the mate said.
+”We sail at dawn,“ the mate said. | “We sail at dawn,” the mate said.
+``We sail at dawn,'' the mate said. "It's late." | "We sail at dawn," the mate said. "It's late."
+''We sail at dawn,'' the mate said, and didn't wait. | "We sail at dawn," the mate said, and didn't wait.
+`We sail at dawn,' the mate said, and didn't wait. | 'We sail at dawn,' the mate said, and didn't wait.
+„We sail at dawn,“ the mate said, and that was that. | “We sail at dawn,” the mate said, and that was that.
+„We sail at dawn,” the mate said, and that was that. | “We sail at dawn,” the mate said, and that was that.
+«We sail at dawn,» the mate said, and that was that. | “We sail at dawn,” the mate said, and that was that.
+« We sail at dawn, » the mate said, and that was that. | “We sail at dawn,” the mate said, and that was that.
+,,We sail at dawn,'' the mate said, and that was that. | "We sail at dawn," the mate said, and that was that.
+,,We sail at dawn,” the mate said, and it wasn’t a joke. | “We sail at dawn,” the mate said, and it wasn’t a joke.
+““We sail at dawn,”” the mate said. | “We sail at dawn,” the mate said.
+"“We sail at dawn,”" the mate said. | “We sail at dawn,” the mate said.
+""We sail at dawn,"" the mate said. | "We sail at dawn," the mate said.
+\"We sail at dawn,\" the mate said. | "We sail at dawn," the mate said.
+\“We sail at dawn,\” the mate said. | “We sail at dawn,” the mate said.
+It isn\'t late, the mate\'s wife said. | It isn't late, the mate's wife said.
+The mate‘s wife doesn‘t sail. | The mate’s wife doesn’t sail.
+The mate`s wife doesn`t sail, she's ill. | The mate's wife doesn't sail, she's ill.
+The mate´s wife doesn´t sail, she’s ill. | The mate’s wife doesn’t sail, she’s ill.
+The mate”s wife can’t sail. | The mate’s wife can’t sail.
+“We’re late,” he said. “I”ll go.” | “We’re late,” he said. “I’ll go.”
+In the ‘90s and the ‘80s they sailed. | In the ’90s and the ’80s they sailed.
+Go get ‘em, ‘cause they’re late. | Go get ’em, ’cause they’re late.
+‘Tis the season, and ‘twas ever so. | ’Tis the season, and ’twas ever so.
+The sailors‘ boats weren’t new. | The sailors’ boats weren’t new.
+“We sail at dawn, ”the mate said. | “We sail at dawn,” the mate said.
+"We sail at dawn, "the mate said. "It's late." | "We sail at dawn," the mate said. "It's late."
+‘We sail at dawn, ’the mate said, and left. | ‘We sail at dawn,’ the mate said, and left.
+The mate said: “ We sail at dawn.” | The mate said: “We sail at dawn.”
+The mate said: " We sail at dawn." | The mate said: "We sail at dawn."
+The mate said:“We sail at dawn.” | The mate said: “We sail at dawn.”
+The mate said,"We sail at dawn." | The mate said, "We sail at dawn."
+The mate said“We sail at dawn.” | The mate said “We sail at dawn.”
+“We sail at dawn,”the mate said. | “We sail at dawn,” the mate said.
+"We sail at dawn,"the mate said. "It's late." | "We sail at dawn," the mate said. "It's late."
+He called it“historic”and left. | He called it “historic” and left.
+He called it"historic"and left. | He called it "historic" and left.
+He called it “ historic ” and left. | He called it “historic” and left.
+He called it " historic " and left. | He called it "historic" and left.
+He called it “ historic” and left. | He called it “historic” and left.
+He called it “historic ” and left. | He called it “historic” and left.
+He called it ‘ historic ’ and left. | He called it ‘historic’ and left.
+I don’ t know; they aren’ t here. | I don’t know; they aren’t here.
+I don' t know; they aren' t here. | I don't know; they aren't here.
+I don ’t know; it ’s late. | I don’t know; it’s late.
+I don 't know; it 's late. | I don't know; it's late.
+Marlow ’s boat and the Senate ’s vote. | Marlow’s boat and the Senate’s vote.
+We ’ll go, they ’ve gone and I ’m late. | We’ll go, they’ve gone and I’m late.
+We' ll go, they' ve gone and I' m late. | We'll go, they've gone and I'm late.
+“She said “yes” to me,” he said. | “She said ‘yes’ to me,” he said.
+"She said "yes" to me," he said. | "She said 'yes' to me," he said.
+“He told me, “Go home,”” she said. | “He told me, ‘Go home,’” she said.
+“He told me, ‘Go home,‘” she said. | “He told me, ‘Go home,’” she said.
+“He told me, ’Go home,’” she said. | “He told me, ‘Go home,’” she said.
+“He told me, "Go home,"” she said. | “He told me, ‘Go home,’” she said.
+‘He told me, ”Go home,” and left,’ she said. | ‘He told me, “Go home,” and left,’ she said.
+‘He told me, “Go home,“ and left,’ she said. | ‘He told me, “Go home,” and left,’ she said.
+‘We sail,’ he said. ’It is late.’ ‘Yes.’ | ‘We sail,’ he said. ‘It is late.’ ‘Yes.’
+‘We sail,‘ he said. ‘It is late.’ | ‘We sail,’ he said. ‘It is late.’
+“We sail at dawn,” he said. ”It’s late.“ | “We sail at dawn,” he said. “It’s late.”
+He asked: ”When do we sail?“ | He asked: “When do we sail?”
+He asked: “When do we sail? ” | He asked: “When do we sail?”
+He asked, “ When do we sail? ” and left. | He asked, “When do we sail?” and left.
+“When do we sail? ”he asked. | “When do we sail?” he asked.
+“We sail! ”he cried. “At last! ” | “We sail!” he cried. “At last!”
+“We sail!“he cried. “At last!“ | “We sail!” he cried. “At last!”
+“We sail…“ he began. | “We sail…” he began.
+“We sail—“ he began. | “We sail—” he began.
+The “Aurora“ and the ”Daisy” are ships. | The “Aurora” and the “Daisy” are ships.
+The ”Aurora” and the ”Daisy” are ships, he said, and that’s that. | The “Aurora” and the “Daisy” are ships, he said, and that’s that.
+The “Aurora“, the “Daisy“ and the “Rose“ sailed. | The “Aurora”, the “Daisy” and the “Rose” sailed.
+The ‘Aurora‘, the ‘Daisy‘ and the ‘Rose‘ sailed. | The ‘Aurora’, the ‘Daisy’ and the ‘Rose’ sailed.
+The ’Aurora’, the ’Daisy’ and the ’Rose’ sailed. | The ‘Aurora’, the ‘Daisy’ and the ‘Rose’ sailed.
+The "Aurora” and the “Daisy" sailed. “Yes.” | The “Aurora” and the “Daisy” sailed. “Yes.”
+The ship (“Aurora“) sailed. | The ship (“Aurora”) sailed.
+The ship (”Aurora”) sailed. | The ship (“Aurora”) sailed.
+The ship [“ Aurora ”] sailed. | The ship [“Aurora”] sailed.
+the “good“—or “bad“—news | the “good”—or “bad”—news
+“It’s done,” said Mara.”We sail.” | “It’s done,” said Mara. “We sail.”
+“It’s done,” said Mara.“We sail.” | “It’s done,” said Mara. “We sail.”
+"It's done," said Mara."We sail." | "It's done," said Mara. "We sail."
+“It’s done.”Mara left. | “It’s done.” Mara left.
+"It's done."Mara left. | "It's done." Mara left.
+Mara wrote “It’s done ”and “We sail”. | Mara wrote “It’s done” and “We sail”.
+It’s the ship“Aurora”, he said. | It’s the ship “Aurora”, he said.
+It's the ship"Aurora", he said. | It's the ship "Aurora", he said.
+It's a 12" board and a ''fine'' one. | It's a 12" board and a "fine" one.
+‘’It’s done,’’ she said. | “It’s done,” she said.
+‘‘It’s done,’’ she said. | “It’s done,” she said.
+’’It’s done,’’ she said. | “It’s done,” she said.
+“It’s done,’’ she said. | “It’s done,” she said.
+''It's done," she said. | "It's done," she said.
+"It's done,'' she said. | "It's done," she said.
+``It's done," she said. | "It's done," she said.
+´´It's done,´´ she said. | "It's done," she said.
+´It's done´, she said, and left. | 'It's done', she said, and left.
+‚It is done,‘ she said, and that was that, and he was with them. | ‘It is done,’ she said, and that was that, and he was with them.
+‛It’s done,’ she said. | ‘It’s done,’ she said.
+‟It’s done,” she said. | “It’s done,” she said.
+O‘Brien and O`Hara met D‘Arcy. | O’Brien and O’Hara met D’Arcy.
+It was 5 o‘clock, ma‘am. | It was 5 o’clock, ma’am.
+Y‘all won‘t go. | Y’all won’t go.
+The ‘60s, ‘70s and ’80s. | The ’60s, ’70s and ’80s.
+the class of ‘98 | the class of ’98
+a ‘57 Chevy and a ‘66 Mustang | a ’57 Chevy and a ’66 Mustang
+“‘90s kids,” she said. | “’90s kids,” she said.
+“Go get ‘em,” she said. | “Go get ’em,” she said.
+“Let ‘em go,” she said, “‘cause it‘s late.” | “Let ’em go,” she said, “’cause it’s late.”
+“I won’t,”she said.“It’s late.” | “I won’t,” she said. “It’s late.”
+“ I won’t go, ” she said. “ It’s late. ” | “I won’t go,” she said. “It’s late.”
+" I won't go, " she said. " It's late. " | "I won't go," she said. "It's late."
+She said \"no\" and \'maybe\'. | She said "no" and 'maybe'.
+She said ""no"" and ""maybe"". | She said "no" and "maybe".
+She said “no“ and “maybe“ and “yes“. | She said “no” and “maybe” and “yes”.
+She said ”no”, “maybe” and “yes”. | She said “no”, “maybe” and “yes”.
+“I think that ‘never” is a long time,” she said. | “I think that ‘never’ is a long time,” she said.
+“I think that “never’ is a long time,” she said. | “I think that ‘never’ is a long time,” she said.
+“What is “soon”?” she asked. | “What is ‘soon’?” she asked.
+"What is "soon"?" she asked. | "What is 'soon'?" she asked.
+Mara, 34 , said “yes ”. | Mara, 34 , said “yes”.
+“Yes,” she said , “ we sail.” | “Yes,” she said , “we sail.”
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", FAULT_BY_FAULT)
+def test_a_short_sentence_with_each_fault(row: str) -> None:
+    text, repaired = row.split(" | ")
+    assert wc.repair_quotes(text) == repaired
+    assert straight(text) == straighten(repaired)
+
+
+FAULTY_BUT_DOUBTFUL = """
+“She said, ‘Yes,” he said.
+‘We sail, he said. “It’s late.”
+“We sail at dawn ,” he said.
+“We sail at dawn.” he said
+He asked: “When do we sail ?”
+“It’s done.”“We sail.”
+She is “a sailor” ,he said.
+“It's done,” she said. “We’re late.”
+“I won’t” ,she said.
+"I won't go ," she said.
+‘What is ‘soon’?’ she asked.
+“Yes, she said, “we sail.”
+Yes,” she said, “we sail.”
+“We sail,” she said, “at dawn.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", FAULTY_BUT_DOUBTFUL)
+def test_where_more_than_one_repair_is_as_good_the_fault_stands(text: str) -> None:
+    assert wc.repair_quotes.edits(text) == []
+
+
 LEFT_ALONE = {
     "a quotation that goes on": "“We agree.\n\n“We always have,” he said.",
     "a quotation left open": "“We agree, he said.",

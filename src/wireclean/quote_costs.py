@@ -267,7 +267,7 @@ def _apostrophe(mark: Mark) -> float:
         if joined:
             return 0.5 if tail == "s" else 0.25
         if head.lower() in CUT_SHORT or (len(head) == 1 and not head.isascii()):
-            return 0.2
+            return 0.8 if mark.text == GRAVE else 0.2
         if len(head) > 2 and head.lower().endswith("in"):
             return 0.35
         if left in _SIBILANTS:
@@ -312,7 +312,7 @@ def _kept(mark: Mark, cheapest: float) -> float:
     if inside and len(mark.word_before) == len(mark.word_after) == 1 and mark.text in _DOUBLES and not _contracts(mark):
         return 0.6
     if mark.text in _ACCENTS and not inside:
-        return 0.7 if mark.text == GRAVE else 1.0
+        return 1.0
     if mark.text == LEFT_SINGLE and _letter(mark):
         return 0.7 if inside else 0.1
     if left == "+" and not right.isalnum():
