@@ -438,6 +438,8 @@ COMMON = [
     "SEATTLE, Wash., Oct. 4 (UPI) _ Rain fell.",
     "SEOUL, South Korea (Reuters) – Rain fell.",
     "TOKYO (Kyodo) — Reuters. The agency said so.",
+    "DRYBRIDGE, Ark. (CNN/AP) — Rain fell.",
+    "ALBANY, N.Y. (Bridgewatch.com) — Rain fell.",
 ]
 
 
@@ -460,6 +462,7 @@ def test_the_commonest_forms_are_read_as_the_grammar_reads_them(text: str, monke
         "LONDON, May 3 — Reuters. Rain fell.",
         "TOKYO — 9 Dec — Rain fell.",
         "UPDATE, May 3 — Rain fell.",
+        "NEAR PARIS, May 3 — Rain fell.",
         "MANDALAY, Mon 12 (AP) — Rain fell.",
         "LONDON, England (India) — Rain fell.",
     ],
