@@ -274,7 +274,7 @@ def _on_line(text: str, at: int, *, first: bool) -> _Found | None:
         return None
     if byline := _BYLINE.match(text, at):
         return _behind_byline(text, byline.end())
-    if (heading := _HEADING.match(text, at)) and _is_no_place(*heading.groups()):
+    if (heading := _HEADING.match(text, at, at + LONGEST)) and _is_no_place(*heading.groups()):
         return None
     marked = _is_marked(text, at)
     if not marked and _NO_CAPITALS.match(text, at):
