@@ -171,6 +171,8 @@ def test_what_is_broken_is_repaired(text: str, repaired: str) -> None:
 
 
 FAULT_BY_FAULT = r"""
+“We have seats for few. ”30 came. | “We have seats for few.” 30 came.
+The captain’s Rollins’ s brother, and Rankin’ s son. | The captain’s Rollins’s brother, and Rankin’s son.
 “We sail at dawn," the mate said. | “We sail at dawn,” the mate said.
 "We sail at dawn,” the mate said. “It’s late.” | “We sail at dawn,” the mate said. “It’s late.”
 ‘We sail at dawn,” the mate said. “It’s late.” | “We sail at dawn,” the mate said. “It’s late.”

@@ -108,7 +108,7 @@ SURE_APOSTROPHE = [(APOSTROPHE, 0.0)]
 
 def note(mark: Mark) -> bool:
     """Whether the number behind the mark may be a footnote's."""
-    return mark.word_after.isdigit() and len(mark.word_after) < _NUMBER
+    return not mark.gap_left and mark.word_after.isdigit() and len(mark.word_after) < _NUMBER
 
 
 def costs(mark: Mark) -> list[tuple[int, float]]:

@@ -27,7 +27,7 @@ from wireclean.quote_dress import CURLY, DRESS, STRAIGHT, Usage, Votes
 from wireclean.quote_foreign import mended
 from wireclean.quote_parse import read, single_first
 from wireclean.quote_print import DOUBLE, SIGNS, SPACING, STYLE, UNCHANGED, Spaces, fault, sound, spaces
-from wireclean.quote_tokens import FOREIGN, read_marks
+from wireclean.quote_tokens import FOREIGN, SUFFIXES, read_marks
 from wireclean.quote_tokens import SIGNS as ALL_SIGNS
 from wireclean.rules import Rule
 
@@ -198,7 +198,7 @@ def _certificate(style: str, *, english: bool) -> str:
     apostrophes = RIGHT_SINGLE * (style != "straight") + STRAIGHT_SINGLE * (style != "curly")
     within_word = rf"[{apostrophes}](?<={word}.)(?={word})"
     decade = rf"[{apostrophes}](?<!\w.)(?=\d\ds?\b)"
-    cut_short = rf"[{apostrophes}](?:(?<=[sS].)|(?<=in.))(?=[\s.,;:!?)]|\Z)"
+    cut_short = rf"[{apostrophes}](?:(?<=[sS].)|(?<=in.))(?=[\s.,;:!?)]|\Z)(?!\s(?:{'|'.join(sorted(SUFFIXES))})\b)"
     apostrophe = f"{within_word}|{decade}|{cut_short}"
     line_feed = r"\n(?![^\S\n]*+\n)"
     line = rf"[^{signs}\n]++|{line_feed}"
