@@ -6,9 +6,11 @@ import importlib.util
 import io
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -135,6 +137,9 @@ def test_two_files_of_one_name_are_not_written_over_each_other(shell: Shell) -> 
         (["--check", "-o", "x"], "takes no -o"),
         (["--diff", "-o", "."], "can't be a directory"),
         (["--diff", "--check"], "not allowed with"),
+        (["--jsonl", "--field", ""], "not empty"),
+        (["--jsonl", "--to", ""], "not empty"),
+        (["-o", ""], "not empty"),
         (["-j", "0"], "from 1"),
         (["-j", "many"], "invalid int"),
         (["--errors", "ignore"], "invalid choice"),
@@ -345,6 +350,36 @@ def test_ctrl_c_leaves_the_old_file(shell: Shell) -> None:
     shell.patch.setattr("wireclean.cli.json_rows", interrupted)
     assert shell.run("--jsonl", "a.jsonl", "-o", "a.jsonl") == (130, "", "")
     assert (shell.read("a.jsonl"), shell.names()) == ("old", ["a.jsonl"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_run_that_is_terminated_leaves_the_old_file(tmp_path: Path, workers: str, number: int) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"old")
+    command = [sys.executable, "-m", "wireclean", "--jsonl", "-", "-o", "a.jsonl", "-j", workers]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, cwd=tmp_path) as process:
+        assert process.stdin is not None
+        line = json.dumps({"text": BROKEN}).encode() + b"\n"
+        while not list(tmp_path.glob(".*.part")):
+            process.stdin.write(line * 5000)
+            process.stdin.flush()
+        process.send_signal(number)
+        assert process.wait(60) == 128 + number
+        with suppress(BrokenPipeError):
+            process.stdin.close()
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.jsonl", b"old")]
+
+
+def test_a_signal_that_others_see_to_is_left_to_them(shell: Shell) -> None:
+    def others(*_: object) -> None: ...
+
+    before = signal.signal(signal.SIGTERM, others)
+    try:
+        assert shell.run(stdin=BROKEN.encode()) == (0, f"{MENDED}\n", "")
+        assert signal.getsignal(signal.SIGTERM) is others
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes and symbolic links")

@@ -217,13 +217,14 @@ _worker: Callable[[str], Any]
 
 
 def _start_worker(cargo: bytes) -> None:
-    """Set up a worker process. Ctrl-C is its parent's affair; where the parent is killed, it ends."""
+    """Set up a worker process. Ctrl-C is its parent's affair, and what the parent does at SIGTERM; where the parent is killed, it ends."""
     import pickle  # noqa: PLC0415
     import signal  # noqa: PLC0415
     import threading  # noqa: PLC0415
 
     global _worker  # noqa: PLW0603
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _worker = pickle.loads(cargo)  # noqa: S301
 

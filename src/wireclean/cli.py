@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
 from collections import Counter, deque
-from contextlib import nullcontext, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO, cast
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from wireclean.pipeline import Pipeline
 
 FINE, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+SIGNALLED = 128
+"""What a signal's number is added to."""
 
 STANDARD_PLACES = 3
 NOWHERE = nullcontext(cast("BinaryIO", None))
@@ -168,8 +171,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 0 fine, 1 `--check` or `--diff` found something, 2 trouble."""
     hold_standard_places()
     try:
-        status = perform(arguments)
-    except SystemExit as end:  # of the help, the version, or wrong usage
+        with tidying_when_terminated():
+            status = perform(arguments)
+    except SystemExit as end:  # of the help, the version, wrong usage, or a signal
         status = int(end.code or 0)
     trouble = flushed(sys.stdout)
     if trouble is not None and not isinstance(trouble, BrokenPipeError) and status != TROUBLE:
@@ -255,6 +259,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--diff and --explain write one file, so -o can't be a directory": (options.diff or options.explain) and options.into_directory,
         "--diff and --check show the text itself, so they take no --to": view and options.to,
         "--jsonl needs an encoding in which a line end is one byte": options.jsonl and not one_byte,
+        "-o, --field and --to take a name that is not empty": "" in {options.output, options.field, options.to},
         "-j takes a number from 1": options.workers < 1,
     }
     for message, applies in wrong.items():
@@ -307,6 +312,26 @@ def hold_standard_places() -> None:
     while (place := os.open(os.devnull, os.O_RDWR)) < STANDARD_PLACES:
         pass
     os.close(place)
+
+
+@contextmanager
+def tidying_when_terminated() -> Iterator[None]:
+    """Asked to end (SIGTERM, SIGHUP), end as after an error, so that no unfinished file stays behind; unless others see to the signal."""
+
+    def end(number: int, _: object) -> None:
+        raise SystemExit(SIGNALLED + number)
+
+    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    ours = [number for number in numbers if signal.getsignal(number) is signal.SIG_DFL]
+    try:
+        with suppress(ValueError):  # only the main thread may
+            for number in ours:
+                signal.signal(number, end)
+        yield
+    finally:
+        with suppress(ValueError):
+            for number in ours:
+                signal.signal(number, signal.SIG_DFL)
 
 
 def flushed(stream: TextIO | None) -> OSError | None:
