@@ -1,8 +1,10 @@
 """Clean a Hugging Face data set."""
 
-from datasets import Dataset
+from datasets import Dataset, Features, Value
 
 import wireclean as wc
+
+EDIT = {"start": Value("int64"), "end": Value("int64"), "old": Value("string"), "new": Value("string"), "rule": Value("string")}
 
 
 def clean_batch(batch: dict[str, list[str | None]], fingerprint: str = wc.NEWSWIRE.fingerprint) -> dict[str, list[str | None]]:  # noqa: ARG001 - for the cache
@@ -10,7 +12,12 @@ def clean_batch(batch: dict[str, list[str | None]], fingerprint: str = wc.NEWSWI
     return {"text": list(wc.clean_many(batch["text"]))}
 
 
-def account_batch(batch: dict[str, list[str | None]]) -> dict[str, list[object]]:
+def clean(data: Dataset, workers: int | None = None) -> Dataset:
+    """The data set with its column `text` cleaned."""
+    return data.map(clean_batch, batched=True, num_proc=workers, fn_kwargs={"fingerprint": wc.NEWSWIRE.fingerprint})
+
+
+def account_batch(batch: dict[str, list[str | None]], fingerprint: str = wc.NEWSWIRE.fingerprint) -> dict[str, list[object]]:  # noqa: ARG001 - for the cache
     """The clean text, the dateline's city and the edits of each story of a batch."""
     stories = [None if raw is None else wc.parse(raw) for raw in batch["text"]]
     return {
@@ -20,6 +27,8 @@ def account_batch(batch: dict[str, list[str | None]]) -> dict[str, list[object]]
     }
 
 
-def clean(data: Dataset, workers: int | None = None) -> Dataset:
-    """The data set with its column `text` cleaned."""
-    return data.map(clean_batch, batched=True, num_proc=workers, fn_kwargs={"fingerprint": wc.NEWSWIRE.fingerprint})
+def with_account(data: Dataset, workers: int | None = None) -> Dataset:
+    """The data set with its column `text` cleaned, and the columns `city` and `edits`; their types are given, since none shows in a null."""
+    features = Features({**data.features, "city": Value("string"), "edits": [EDIT]})
+    arguments = {"fingerprint": wc.NEWSWIRE.fingerprint}
+    return data.map(account_batch, batched=True, num_proc=workers, features=features, fn_kwargs=arguments)

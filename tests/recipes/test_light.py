@@ -117,10 +117,11 @@ def test_datasets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ours = recipe("with_datasets")
     data = datasets.Dataset.from_dict({"text": ROWS})
     assert list(ours.clean(data)["text"]) == CLEANED
-    account = datasets.Dataset.from_dict({"text": [RAW, None]}).map(ours.account_batch, batched=True)
-    assert account[0]["text"] == CLEAN
-    assert account[0]["city"] == "LISBON"
-    assert account[1]["text"] is None
+    nothing, plain, account = ours.with_account(datasets.Dataset.from_dict({"text": [None, PLAIN, RAW]}))
+    assert (nothing["text"], plain["city"], plain["edits"]) == (None, None, [])
+    assert (account["text"], account["city"], [edit["rule"] for edit in account["edits"]]) == (CLEAN, "LISBON", RULES)
+    late = ours.with_account(datasets.Dataset.from_dict({"text": [*[PLAIN] * 1000, RAW]}))  # a first batch in which no city is known
+    assert [late[k]["city"] for k in (0, 1000)] == [None, "LISBON"]
     for bad in (NUMBER, SURROGATE):
         with pytest.raises((datasets.table.pa.ArrowTypeError, datasets.table.pa.ArrowInvalid, UnicodeEncodeError)):
             datasets.Dataset.from_dict({"text": [RAW, bad]})
