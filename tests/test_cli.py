@@ -352,10 +352,21 @@ def test_ctrl_c_leaves_the_old_file(shell: Shell) -> None:
     assert (shell.read("a.jsonl"), shell.names()) == ("old", ["a.jsonl"])
 
 
+@pytest.fixture
+def default_signals() -> Iterator[None]:
+    """For a test that runs under `nohup`, whose child would ignore SIGHUP as it does."""
+    before = {number: signal.signal(number, signal.SIG_DFL) for number in (signal.SIGTERM, signal.SIGHUP)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.usefixtures("default_signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 @pytest.mark.parametrize("workers", ["1", "2"])
-def test_a_run_that_is_terminated_leaves_the_old_file(tmp_path: Path, workers: str, number: int) -> None:
+def test_a_run_that_is_terminated_leaves_the_old_file(tmp_path: Path, workers: str, name: str) -> None:
+    number = getattr(signal, name)
     (tmp_path / "a.jsonl").write_bytes(b"old")
     command = [sys.executable, "-m", "wireclean", "--jsonl", "-", "-o", "a.jsonl", "-j", workers]
     with subprocess.Popen(command, stdin=subprocess.PIPE, cwd=tmp_path) as process:

@@ -28,7 +28,7 @@ def account_batch(batch: dict[str, list[str | None]], fingerprint: str = wc.NEWS
 
 
 def with_account(data: Dataset, workers: int | None = None) -> Dataset:
-    """The data set with its column `text` cleaned, and the columns `city` and `edits`; their types are given, since none shows in a null."""
+    """The data set with its column `text` cleaned, and the columns `city` and `edits`; a null shows no type, so it is given."""
     features = Features({**data.features, "city": Value("string"), "edits": [EDIT]})
     arguments = {"fingerprint": wc.NEWSWIRE.fingerprint}
     return data.map(account_batch, batched=True, num_proc=workers, features=features, fn_kwargs=arguments)

@@ -12,12 +12,13 @@ def clean_column(frame: pd.DataFrame) -> pd.DataFrame:
 
 def with_account(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with the clean text, the dateline and the edits as columns."""
-    accounts = frame["text"].map(lambda raw: wc.parse(raw).to_dict(), na_action="ignore")
+    stories = [None if pd.isna(raw) else wc.parse(raw) for raw in frame["text"]]
+    datelines = [story and story.dateline for story in stories]
     return frame.assign(
-        text=accounts.str["text"],
-        city=accounts.str["dateline"].str["city"],
-        agencies=accounts.str["dateline"].str["agencies"],
-        edits=accounts.str["edits"],
+        text=[story and story.text for story in stories],
+        city=[dateline and dateline.city for dateline in datelines],
+        agencies=[dateline and list(dateline.agencies) for dateline in datelines],
+        edits=[story and story.to_dict()["edits"] for story in stories],
     )
 
 

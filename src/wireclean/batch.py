@@ -159,7 +159,7 @@ def _in_processes(source: Iterator[Any], cargo: bytes, workers: int, chunksize: 
 
     def send(rows: list[Any]) -> Future[list[Any]]:
         try:
-            with _ctrl_c_waiting():  # this may start a process
+            with _signals_waiting():  # this may start a process
                 return pool.submit(_work_off, [str.__str__(text) for text in rows if isinstance(text, str)])
         except BrokenProcessPool as error:
             broken: Future[list[Any]] = Future()
@@ -199,14 +199,14 @@ def _in_processes(source: Iterator[Any], cargo: bytes, workers: int, chunksize: 
 
 
 @contextmanager
-def _ctrl_c_waiting() -> Iterator[None]:
-    """Ctrl-C takes effect when this is over; a process that is started meanwhile never hears of it. Not on Windows."""
+def _signals_waiting() -> Iterator[None]:
+    """Ctrl-C and requests to end take effect when this is over; a process that is started meanwhile never hears of them. Not on Windows."""
     import signal  # noqa: PLC0415
 
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
     try:
         yield
     finally:
@@ -217,14 +217,18 @@ _worker: Callable[[str], Any]
 
 
 def _start_worker(cargo: bytes) -> None:
-    """Set up a worker process. Ctrl-C is its parent's affair, and what the parent does at SIGTERM; where the parent is killed, it ends."""
+    """Set up a worker process. Ctrl-C is its parent's affair, and so is an end in good order; where that is killed, it ends."""
     import pickle  # noqa: PLC0415
     import signal  # noqa: PLC0415
     import threading  # noqa: PLC0415
 
     global _worker  # noqa: PLW0603
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            if callable(signal.getsignal(number)):
+                signal.signal(number, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM, signal.SIGHUP])
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _worker = pickle.loads(cargo)  # noqa: S301
 

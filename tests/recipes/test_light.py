@@ -36,6 +36,8 @@ def test_pandas() -> None:
     assert account["text"].tolist()[0] == CLEAN
     assert account["city"].tolist()[0] == "LISBON"
     assert [edit["rule"] for edit in account["edits"][0]] == RULES
+    for texts in ([], [None, None], [PLAIN]):  # nothing from which the type of a column could be told
+        assert len(ours.with_account(pd.DataFrame({"text": pd.Series(texts, dtype="str")}))) == len(texts)
     many = ours.clean_large_column(pd.DataFrame({"text": [RAW, None, PLAIN]}), workers=2)["text"]
     assert many.astype(object).where(many.notna(), None).tolist() == [CLEAN, None, PLAIN]
     with pytest.raises(TypeError, match="must be a str, not int"):
