@@ -40,8 +40,9 @@ def reflow_paragraphs(text: str) -> list[Edit]:
     >>> reflow_paragraphs("The plan, \nReuters\n reported, is dead.\nNobody mourned.")
     'The plan, Reuters reported, is dead.\n\nNobody mourned.'
     """
-    if is_well_formed(text):
-        return []
+    ink = text.rstrip()
+    if is_well_formed(ink):
+        return [Edit(len(ink), len(text), "", "paragraphs.edge")] if len(ink) < len(text) else []
     lines = Lines(text)
     if not lines.inks:
         return [Edit(0, len(text), "", name_rule(text, 0, len(text), "paragraphs.edge"))]
