@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import texts
 
 import wireclean as wc
@@ -87,6 +88,13 @@ def test_a_cleaner_is_not_asked_again_about_a_text_in_which_it_found_nothing() -
 
     assert wc.Pipeline([asks("first", "q", "-"), asks("middle", "-", "."), asks("last", "q", "-")])("a-") == "a."
     assert asked == [("first", "a-"), ("middle", "a-"), ("last", "a."), ("first", "a."), ("middle", "a.")]
+
+
+@pytest.mark.parametrize("cleaner", [step for step in wc.NEWSWIRE if isinstance(step, wc.Cleaner) and step.ignores_last_breaks], ids=repr)
+@given(texts, st.text("\n", min_size=1, max_size=3))
+def test_a_cleaner_that_ignores_the_last_line_breaks_does(cleaner: wc.Cleaner, text: str, breaks: str) -> None:
+    sound = cleaner(text.rstrip("\n") + breaks)
+    assert cleaner.edits(sound.rstrip("\n")) == []
 
 
 def test_a_step_must_be_callable_and_return_a_str() -> None:

@@ -57,7 +57,7 @@ _LONG_WORD = 9
 """A marker so long is none of the short words that brands are made of: it may stand glued behind any letter."""
 
 
-@cleaner
+@cleaner(ignores_last_breaks=True)
 def remove_ads(text: str, *, extra: tuple[str | Marker, ...] = ()) -> Iterable[Edit]:
     r"""Remove ad markers: whole lines, and the same words glued into a line.
 

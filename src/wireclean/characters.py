@@ -107,7 +107,7 @@ _ABBREVIATION = lazy(r"[0-9]\.|(?<![^\s(])(?:[^\W\d_]|[A-Z][a-z]{1,2})\.")
 """Where typesetters put a space that does not break: at figures, in French beside guillemets and tall punctuation, after initials."""
 
 
-@cleaner
+@cleaner(ignores_last_breaks=True)
 def fix_characters(text: str) -> Iterable[Edit]:
     r"""Make whole the characters that encodings broke.
 

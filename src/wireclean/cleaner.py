@@ -101,17 +101,25 @@ class Cleaner:
     find: Finder
     options: dict[str, Any]
     choices: dict[str, tuple[str, ...]]
+    ignores_last_breaks: bool
+    """Whether it finds nothing in a text without its last line breaks if it finds nothing in the text: no need to ask again then."""
     __name__: str
     __qualname__: str
 
     def __init__(
-        self, find: Finder, options: Mapping[str, Hashable] | None = None, choices: Mapping[str, Iterable[str]] | None = None
+        self,
+        find: Finder,
+        options: Mapping[str, Hashable] | None = None,
+        choices: Mapping[str, Iterable[str]] | None = None,
+        *,
+        ignores_last_breaks: bool = False,
     ) -> None:
         """Take the finder, the options that differ from its defaults, and the values that an option may have."""
         vars(self).update(
             find=find,
             options=dict(options or {}),
             choices={name: tuple(allowed) for name, allowed in (choices or {}).items()},
+            ignores_last_breaks=ignores_last_breaks,
             __name__=find.__name__,
             __qualname__=find.__qualname__,
             __module__=find.__module__,
@@ -167,7 +175,7 @@ class Cleaner:
                 if name in self.choices and each not in self.choices[name]:
                     raise ValueError(f"{name} can't be {each!r}; it can be {', '.join(map(repr, self.choices[name]))}")
         changed = {name: value for name, value in sorted({**self.options, **given}.items()) if value != known[name]}
-        return type(self)(self.find, changed, self.choices)
+        return type(self)(self.find, changed, self.choices, ignores_last_breaks=self.ignores_last_breaks)
 
     def run(self, text: str, account: Account | None = None) -> str:
         """Clean a `str`; where a list is given, add to it the edits of each step, each in the coordinates the last one left."""
@@ -250,12 +258,15 @@ def _frozen(name: str, value: object) -> Hashable:
 @overload
 def cleaner(find: Finder) -> Cleaner: ...
 @overload
-def cleaner(*, choices: Mapping[str, Iterable[str]]) -> Callable[[Finder], Cleaner]: ...
-def cleaner(find: Finder | None = None, *, choices: Mapping[str, Iterable[str]] | None = None) -> Cleaner | Callable[[Finder], Cleaner]:
+def cleaner(*, choices: Mapping[str, Iterable[str]] | None = None, ignores_last_breaks: bool = False) -> Callable[[Finder], Cleaner]: ...
+def cleaner(
+    find: Finder | None = None, *, choices: Mapping[str, Iterable[str]] | None = None, ignores_last_breaks: bool = False
+) -> Cleaner | Callable[[Finder], Cleaner]:
     r"""Make a cleaner of a function `str -> Iterable[Edit]`; its keyword-only parameters are the cleaner's options.
 
-    `choices` names the values that an option may have; another one is then a `ValueError`. The function must stand at
-    the top of a module if the cleaner is to be pickled.
+    `choices` names the values that an option may have; another one is then a `ValueError`. `ignores_last_breaks` promises
+    that the function finds nothing in a text without its last line breaks where it finds nothing in the text: most texts
+    end in one, and a pipeline then asks once. The function must stand at the top of a module if the cleaner is to be pickled.
 
     >>> import wireclean as wc
     >>> @wc.cleaner
@@ -268,5 +279,5 @@ def cleaner(find: Finder | None = None, *, choices: Mapping[str, Iterable[str]] 
     [Edit(start=13, end=13, text='\n\nENDS', rule='house.end')]
     """
     if find is None:
-        return lambda function: Cleaner(function, choices=choices)
+        return lambda function: Cleaner(function, choices=choices, ignores_last_breaks=ignores_last_breaks)
     return Cleaner(find)

@@ -43,7 +43,15 @@ class Pipeline(Cleaner):
             if not callable(step):
                 raise TypeError(f"a step must be a cleaner or a callable str -> str, not {type(step).__name__}")
         runs = [(ours, list(run)) for ours, run in groupby(taken, _is_ours)]
-        vars(self).update(steps=taken, options={}, _runs=runs, __name__="pipeline", __qualname__="pipeline", __doc__=type(self).__doc__)
+        vars(self).update(
+            steps=taken,
+            options={},
+            ignores_last_breaks=False,
+            _runs=runs,
+            __name__="pipeline",
+            __qualname__="pipeline",
+            __doc__=type(self).__doc__,
+        )
 
     def run(self, text: str, account: Account | None = None) -> str:
         """Clean a `str`; see `Cleaner.run`."""
@@ -183,11 +191,16 @@ def _is_ours(step: Step) -> bool:
 def _through(steps: Sequence[Cleaner], still: list[str | None], text: str, account: Account | None) -> str:
     """One walk through the steps; `still` has the text in which each found nothing last, so that none is asked twice."""
     for k, step in enumerate(steps):
-        if still[k] is not text:
+        if still[k] is not text and not (step.ignores_last_breaks and _has_lost_breaks(still[k], text)):
             before, text = text, step.walk(text, account)
             if text is before:
                 still[k] = text
     return text
+
+
+def _has_lost_breaks(before: str | None, text: str) -> bool:
+    """Whether a text has lost its last line breaks and nothing else."""
+    return before is not None and before.endswith("\n") and before.rstrip("\n") == text
 
 
 def _call(step: Callable[[str], str], text: str, account: Account | None) -> str:
