@@ -12,6 +12,7 @@ from hypothesis import given
 from strategies import texts
 
 import wireclean as wc
+from wireclean.cleaner import ROUNDS
 from wireclean.edits import OverlapError
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def test_a_cycle_ends_at_its_smallest_member() -> None:
 
 
 def test_a_finder_that_never_ends_is_stopped() -> None:
-    assert set(swell("x")) == {"x", "!"}
+    assert swell("x") == "x" + ROUNDS * "!"
     assert wc.apply("x", swell.edits("x")) == swell("x")
 
 

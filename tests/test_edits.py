@@ -9,7 +9,7 @@ from strategies import edit_lists, plain
 
 from wireclean import Edit, apply
 from wireclean.cleaner import net_edits
-from wireclean.edits import OverlapError, Positions, compose, in_order, invert, join_rules
+from wireclean.edits import OverlapError, Positions, compose, in_order, invert, join_rules, require_str, trimmed
 
 EXAMPLES = [
     ("nothing to do", "abc", [], "abc"),
@@ -18,6 +18,7 @@ EXAMPLES = [
     ("removed", "abc", [Edit(0, 3, "", "r")], ""),
     ("touching", "abc", [Edit(0, 1, "x", "r"), Edit(1, 2, "y", "r")], "xyc"),
     ("in any order", "abc", [Edit(2, 3, "z", "r"), Edit(0, 1, "x", "r")], "xbz"),
+    ("touching, in any order", "abc", [Edit(1, 2, "y", "r"), Edit(0, 1, "x", "r")], "xyc"),
     ("beyond the BMP", "a😀b", [Edit(1, 2, "!", "r")], "a!b"),
 ]
 
@@ -46,6 +47,32 @@ def test_edits_that_overlap_or_lie_outside_are_an_error_that_names_the_rules(edi
 
 def test_edits_without_effect_are_dropped() -> None:
     assert in_order("abc", [Edit(1, 2, "b", "r"), Edit(2, 2, "", "r")]) == []
+    assert in_order("abc", [Edit(2, 3, "C", "r"), Edit(0, 1, "A", "r"), Edit(1, 2, "b", "r")]) == [
+        Edit(0, 1, "A", "r"),
+        Edit(2, 3, "C", "r"),
+    ]
+
+
+def test_what_is_no_str_is_named() -> None:
+    with pytest.raises(TypeError, match=r"^text must be a str, not bytes: "):
+        require_str(b"")
+    with pytest.raises(TypeError, match=r"^item 3 must be a str, not bytes: "):
+        require_str(b"", "item 3")
+
+
+@pytest.mark.parametrize(
+    ("text", "edit", "expected"),
+    [
+        ("abcd", Edit(0, 4, "xbcd", "r"), Edit(0, 1, "x", "r")),
+        ("-abcd", Edit(1, 5, "abXd", "r"), Edit(3, 4, "X", "r")),
+        ("aaa", Edit(0, 3, "aa", "r"), Edit(0, 1, "", "r")),
+        ("one\ntwo\n", Edit(4, 8, "new\ntwo\n", "r"), Edit(4, 4, "new\n", "r")),
+    ],
+    ids=["the end", "both ends, in the middle of a text", "one of three alike", "a line before a line"],
+)
+def test_trimmed(text: str, edit: Edit, expected: Edit) -> None:
+    assert trimmed(text, edit) == expected
+    assert trimmed(text, edit, 100) == expected._replace(start=expected.start + 100, end=expected.end + 100)
 
 
 @pytest.mark.parametrize(
@@ -60,10 +87,27 @@ def test_edits_without_effect_are_dropped() -> None:
         ([Edit(2, 3, "", "a")], [Edit(1, 3, "XY", "b")], [Edit(1, 2, "X", "b"), Edit(2, 3, "", "a"), Edit(3, 4, "Y", "b")]),
         ([Edit(2, 3, "", "a")], [Edit(1, 3, "X", "b")], [Edit(1, 4, "X", "a+b")]),
         ([], [Edit(0, 1, "x", "b")], [Edit(0, 1, "x", "b")]),
+        ([Edit(1, 2, "xyz", "a")], [Edit(1, 1, "-", "b")], [Edit(1, 2, "-xyz", "a+b")]),
+        ([Edit(0, 1, "x", "a"), Edit(1, 2, "z", "a")], [Edit(0, 1, "y", "b")], [Edit(0, 1, "y", "a+b"), Edit(1, 2, "z", "a")]),
+        (
+            [Edit(2, 3, "", "a"), Edit(3, 4, "", "a")],
+            [Edit(1, 3, "XY", "b")],
+            [Edit(1, 2, "X", "b"), Edit(2, 3, "", "a"), Edit(3, 4, "", "a"), Edit(4, 5, "Y", "b")],
+        ),
+        ([Edit(2, 3, "", "a")], [Edit(1, 3, "---", "b")], [Edit(1, 2, "---", "b"), Edit(2, 3, "", "a"), Edit(3, 4, "", "b")]),
+        ([Edit(2, 3, "", "a")], [Edit(1, 3, "X-y", "b")], [Edit(1, 4, "X-y", "a+b")]),
+        ([Edit(1, 2, "", "a"), Edit(3, 4, "x", "a")], [Edit(0, 5, "VWXYZ", "b")], [Edit(0, 6, "VWXYZ", "a+b")]),
+        (
+            [Edit(0, 1, "PQR", "a"), Edit(1, 2, "STUV", "a")],
+            [Edit(2, 4, "x", "b"), Edit(5, 6, "y", "b")],
+            [Edit(0, 2, "PQxTyV", "a+b")],
+        ),
     ],
     ids=[
         "touching stays two", "cut into", "inserted into", "starting together", "covering all", "around a removal",
-        "as long, around a removal", "letters around a removal", "only one step",
+        "as long, around a removal", "letters around a removal", "only one step", "inserted before what came",
+        "next to what is replaced again", "around two removals", "more than it replaces, around a removal",
+        "letters and a sign around a removal", "over a removal and a replacement", "a chain",
     ],
 )  # fmt: skip
 def test_compose(first: list[Edit], second: list[Edit], expected: list[Edit]) -> None:
@@ -126,6 +170,24 @@ def test_a_raw_span_covers_what_it_came_from(data: st.DataObject) -> None:
     assert 0 <= low <= high <= len(text)
     inside = [edit for edit in edits if low <= edit.start and edit.end <= high]
     assert after[start:end] in apply(text[low:high], [Edit(e.start - low, e.end - low, e.text, e.rule) for e in inside])
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (0, 1, (0, 1)),
+        (1, 2, (1, 2)),
+        (2, 3, (2, 4)),
+        (3, 4, (2, 4)),
+        (4, 5, (4, 5)),
+        (1, 5, (1, 5)),
+        (4, 6, (4, 6)),
+        (2, 2, (2, 2)),
+        (4, 4, (4, 4)),
+    ],
+)
+def test_a_raw_span(start: int, end: int, expected: tuple[int, int]) -> None:
+    assert Positions(6, [Edit(2, 4, "xy", "r")]).raw_span(start, end) == expected
 
 
 @pytest.mark.parametrize("i", [-1, 4])

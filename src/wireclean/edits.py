@@ -240,7 +240,7 @@ def _composed(group: Sequence[_Piece], shift: int) -> list[Edit]:
     low, high = group[0].start, max(piece.end for piece in group)
     start = low - shift
     end = high - shift - sum(len(piece.edit.text) - (piece.edit.end - piece.edit.start) for piece in below)
-    if len(above) == 1 and not any(piece.edit.text for piece in below) and _can_part(above[0]):
+    if not any(piece.edit.text for piece in below) and _can_part(above[0]):  # removals tie no two edits together: it is alone
         return _around(above[0], [piece.edit for piece in below], start, end)
     rules = [piece.edit.rule for piece in below] + [edit.rule for edit in above]
     return [Edit(start, end, _overlay(below, above, low, high), join_rules(rules))]
