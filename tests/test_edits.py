@@ -1,4 +1,15 @@
-"""The engine's algebra: what apply, invert, compose and the position maps promise each other."""
+"""The engine's algebra: what apply, invert, compose and the position maps promise each other.
+
+Mutants of edits.py that live on, each because the edits are the same either way:
+
+- `in_order`: a list that its quick check refuses without need is sorted and checked in full (`least`, `high`, the comparisons).
+- `splice`, `compose`, `_moved_back`: the short ways where there is nothing to put together, or nothing to move.
+- `compose`: an edit of the second step that stands free before the next of the first, or touches it, is a group of its own on the long
+  way too.
+- `_overlapping`: any number below 0 says that there is no piece yet.
+- `_overlay`: a piece that starts or ends where the edit above it starts gives it an empty string; the last edit's rule is not read.
+- The string in `cast` is for the type checker.
+"""
 
 from __future__ import annotations
 
