@@ -20,6 +20,11 @@ FINDINGS: list[tuple[str, str, wc.Cleaner]] = [
         "Ã¢“\N{COMBINING GREEK YPOGEGRAMMENI}",
         wc.NEWSWIRE,
     ),
+    (
+        "the space between a glued marker and a line of one went with both",
+        "A message from our sponsor:Advertisement \n\nIn partnership with Acme",
+        wc.remove_ads,
+    ),
 ]
 
 

@@ -235,8 +235,11 @@ def _glued(line: str, offset: int, *, closed: bool) -> Iterator[Edit]:
         low, high = _ink_before(line, at), _ink_after(line, end)
         if end == at or not _fits(line, _Gap(low, at, end, high), phrase=phrase, closed=closed):
             continue
-        joint = "\n\n" if _finished(line, low) or low == at else " "
-        yield Edit(offset + low, offset + high, joint if low and high < len(line) else "", "ads.inline")
+        if high == len(line):  # the space behind it may go with the next line
+            yield Edit(offset + low, offset + end, "", "ads.inline")
+        else:
+            joint = "\n\n" if _finished(line, low) or low == at else " "
+            yield Edit(offset + low, offset + high, joint if low else "", "ads.inline")
 
 
 class _Gap(NamedTuple):
