@@ -426,6 +426,7 @@ def test_any_text_is_read_and_set_once_for_all(head: str) -> None:
 
 @given(heads)
 @example("LUSAKA -\r\n\r\nTORONTO, ON / ACCESSWIRE / May 4, 2020 / ")
+@example("McAllen, Texas (CNN) — McALLEN, Texas (AP) — ")
 def test_setting_changes_no_field(head: str) -> None:
     before, after = wc.find_dateline(head + LEAD), wc.find_dateline(wc.normalize_dateline(head + LEAD))
     assert (before and fields(before)) == (after and fields(after))

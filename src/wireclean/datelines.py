@@ -200,12 +200,9 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
 
 
 def _reads_alike(text: str, reading: Reading, edits: list[Edit]) -> bool:
-    """Whether the dateline, once set, is read as it was before: where two credits or two places run together it may not be.
-
-    Where something stands before it, that may now be taken for the dateline.
-    """
+    """Whether the dateline, once set, is read as it was before: where two credits or two places run together it may not be."""
     set_so = splice(text[: reading.end + LONGEST], edits)
-    again = _find(set_so) if text[: reading.start].strip() else _read(set_so, reading.start)
+    again = _find(set_so)
     return again is not None and _dateline(set_so, again.reading).folded() == _dateline(text, reading).folded()
 
 
