@@ -27,40 +27,42 @@ TEXTS = {
         "OSLO, Norway and ROME, Italy Ferries sail again, he said.",
     ),
     "an agency before a title and a name": (
-        "(CNN) Governor Jane Smith on Sunday said that the ferry sails.",
-        "(CNN) — Governor Jane Smith on Sunday said that the ferry sails.",
+        "(CNN) Mayor Jan Berg on Monday opened the harbor again.",
+        "(CNN) — Mayor Jan Berg on Monday opened the harbor again.",
     ),
-    "a site and a date": ("HarborNews.com - October 06, 2004 - The ferry sails.", "HarborNews.com - October 06, 2004 - The ferry sails."),
+    "a site and a date": ("HarborNews.com - May 03, 2019 - The ferry sails.", "HarborNews.com - May 03, 2019 - The ferry sails."),
     "a date and an unknown agency, and no dash": (
-        "July 26 (Harbor News) According to the owner, it sails at 5:00 p.m.",
-        "July 26 (Harbor News) According to the owner, it sails at 5:00 p.m.",
+        "May 3 (Harbor News) Under the new rules the ferries sail at night.",
+        "May 3 (Harbor News) Under the new rules the ferries sail at night.",
     ),
     "a date and an agency before the place": (
-        "OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- The ferry sails.",
-        "SAN FRANCISCO, OCTOBER 14, 2004 (REUTERS) — The ferry sails.",
+        "MAY 3, 2019 (REUTERS) - OSLO -- The ferry sails.",
+        "OSLO, MAY 3, 2019 (REUTERS) — The ferry sails.",
     ),
     "a lead that begins with the place": (
-        "ANKARA, Turkey (AP) -- Ankara warned the port not to give refuge.",
-        "ANKARA, Turkey (AP) — Ankara warned the port not to give refuge.",
+        "ANKARA, Turkey (AP) -- Ankara has no harbor, the mayor said.",
+        "ANKARA, Turkey (AP) — Ankara has no harbor, the mayor said.",
     ),
     "a place, and a team of its name": (
-        "Oslo, OH (Sports Network) - Oslo Bears receiver Jan Berg is doubtful.",
-        "OSLO, OH (Sports Network) — Oslo Bears receiver Jan Berg is doubtful.",
+        "Oslo, OH (Sports Network) - Oslo Bears have a new owner, the club said.",
+        "OSLO, OH (Sports Network) — Oslo Bears have a new owner, the club said.",
     ),
     "words that begin like a byline": (
         "Ferry Sails By the Sea By Ann Lee The ferry sails By Monday.",
         "Ferry Sails By the Sea By Ann Lee The ferry sails By Monday.",
     ),
-    "an apostrophe behind a bracket": ("Malia [Berg]‘s ferry sails, he said.", "Malia [Berg]’s ferry sails, he said."),
-    "a double mark for an apostrophe": ('l"ame, he said, I”ll go', "l’ame, he said, I’ll go"),
+    "an apostrophe behind a bracket": ("Jan [Berg]‘s ferry sails, he said.", "Jan [Berg]’s ferry sails, he said."),
+    "two dots before a mark": ("“I know..”he said.", "“I know..” he said."),
+    "a double mark for an apostrophe": ('l"arbre, he said, I”ll go', "l’arbre, he said, I’ll go"),
     "a line between dashes": (
         "The owner of the\nFerry Line\n—a man of the town—\nleft.",
         "The owner of the\n\nFerry Line\n\n—a man of the town—\n\nleft.",
     ),
-    "a byline between Japanese lines": (
-        "高知と宮崎に津波注意報が\n\n   渡辺洋介\n    気象庁は13日、震度5弱の地震があった。震源の深さは約30\n    キロ、地震の規模\n",
-        "高知と宮崎に津波注意報が\n\n渡辺洋介\n\n気象庁は13日、震度5弱の地震があった。震源の深さは約30\n\nキロ、地震の規模",
+    "a Japanese sentence in the next line": (
+        "   港の役所は月曜日、強い風のためフェリーが火曜日の朝まで港にとどまると発表した。乗客はおよそ三百人で\n   全員無事だという\n",
+        "港の役所は月曜日、強い風のためフェリーが火曜日の朝まで港にとどまると発表した。乗客はおよそ三百人で全員無事だという",
     ),
+    "a fault behind line breaks as a program writes them": (r"She left.\n\n“I know, ”he said.", r"She left.\n\n“I know,” he said."),
 }
 WRAPPED = (
     "The ferry was held in the harbor for two hours while divers\nlooked for the anchor of a yacht that sank in the morning or\n"
@@ -91,8 +93,9 @@ def test_dashes_are_joined_to_what_they_set_off() -> None:
     assert find_seam("It was so —", "—he said", False, Words("")) == Seam(0, "", divided=False)
 
 
-def test_a_long_line_without_spaces_is_decoded_piece_by_piece() -> None:
+def test_a_long_line_is_decoded_piece_by_piece() -> None:
     assert wc.clean("Ã©t" * 9000) == "ét" * 9000
+    assert wc.clean("Ã©té " * 6000) == ("été " * 6000).strip()
 
 
 def test_stories_are_compared_and_described() -> None:
