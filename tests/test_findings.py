@@ -20,6 +20,7 @@ FINDINGS: list[tuple[str, str, wc.Cleaner]] = [
         "Ã¢“\N{COMBINING GREEK YPOGEGRAMMENI}",
         wc.NEWSWIRE,
     ),
+    ("each walk took one dash of a long row behind a credit", "(AP)" + "\n-" * 20 + "'", wc.NEWSWIRE),
     (
         "the space between a glued marker and a line of one went with both",
         "A message from our sponsor:Advertisement \n\nIn partnership with Acme",
