@@ -48,16 +48,26 @@ class Weight(NamedTuple):
 
 def may_be_enough(reading: Reading) -> bool:
     """Whether a reading could be taken if all that `weigh` looks at in its words and its lead spoke for it."""
-    points = 1 + _SEPARATOR[reading.separator] + 3 * (reading.date is not None)
-    if reading.credits:
-        agency = any(credit.known for credit in reading.credits)
-        points += (4 if agency else 2) + (0 if reading.separator else 3 if agency else 1)
+    agency = any(credit.known for credit in reading.credits)
+    points = 1 + _stated_points(reading, agency=agency)
+    if reading.credits and not reading.separator:
+        points += 3 if agency else 1
     if reading.places:
-        first = reading.places[0]
-        known = max(place.known for place in reading.places)
-        points += _KNOWN[known] + 2 * first.caps + (3 if any(place.region_known for place in reading.places) else first.region is not None)
-        points += (reading.separator == "colon" and first.known == 2) or not (reading.separator or reading.credits)
+        points += _named_points(reading, region=any(place.region_known for place in reading.places))
+        points += (reading.separator == "colon" and reading.places[0].known == 2) or not (reading.separator or reading.credits)
     return points >= ENOUGH
+
+
+def _stated_points(reading: Reading, *, agency: bool) -> int:
+    """What credits, date and separator are worth; `agency`: one of the credits is a known agency's."""
+    return 4 * agency + 2 * bool(reading.credits and not agency) + 3 * bool(reading.date) + _SEPARATOR[reading.separator]
+
+
+def _named_points(reading: Reading, *, region: bool) -> int:
+    """What the places are worth by their form and by the tables; `region`: one of the regions is known."""
+    first = reading.places[0]
+    known = max(place.known for place in reading.places)
+    return _KNOWN[known] + 3 * region + 2 * first.caps + (first.region is not None and not region)
 
 
 def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
@@ -66,7 +76,7 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     backed = agency or reading.date is not None
     prose = _is_prose(text, reading.end)
     day_alone = reading.date is not None and text[slice(*reading.date)].isdigit()
-    points = 4 * agency + 2 * bool(reading.credits and not agency) + 3 * bool(reading.date) + _SEPARATOR[reading.separator] + prose
+    points = _stated_points(reading, agency=agency) + prose
     points += _NEVER * (day_alone and not agency)
     strong = backed
     if reading.places:
@@ -116,7 +126,7 @@ def _place_points(text: str, reading: Reading, *, backed: bool) -> int:
     region = any(place.region_known for place in reading.places)
     city = text[slice(*first.city)]
     words = city.split()
-    points = _KNOWN[max(place.known for place in reading.places)] + 3 * region + 2 * first.caps + (first.region is not None and not region)
+    points = _named_points(reading, region=region)
     if not first.known and not (backed or region):
         points -= 2 * (len(squash(city)) < 4)
     if first.known < 2 and not region:

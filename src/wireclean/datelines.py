@@ -31,7 +31,6 @@ from wireclean.rules import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-
 _LINES = 6
 _LINE = 320
 """Lines that may stand before a dateline, and how long each may be."""
@@ -194,9 +193,7 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     reading = found.reading
     if style == "strip":
         return [Edit(reading.start, reading.end, "", "dateline.strip")]
-    if found.is_set:
-        return []
-    if _DASH_AHEAD.match(text, reading.end):  # in a row of dashes each walk would take one
+    if found.is_set or _DASH_AHEAD.match(text, reading.end):  # in a row of dashes each walk would take one
         return []
     edits = list(dateline_edits(text, reading))
     return edits if not edits or _reads_alike(text, reading, edits) else []

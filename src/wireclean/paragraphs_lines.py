@@ -93,6 +93,8 @@ class Lines:
     """How many columns it is indented."""
     columns: list[int]
     """The column in which it ends; East Asian characters take two."""
+    heads: list[str]
+    """Its first word, as far as it matters."""
     words: list[int]
     """How many columns its first word takes: what would have had to fit on the line before."""
     firsts: list[str]

@@ -76,8 +76,7 @@ def spaces(mark: Mark, role: int, *, usage: Usage) -> Spaces:
         parted = mark.gap_right > 0 and not mark.joined_right
         return Spaces(" " if glued else None, "" if parted else None) if glued or parted else UNCHANGED
     if role in CLOSING:
-        glued = not mark.gap_right and not mark.joined_right and _wordlike(mark.right) and mark.word_after != "s"
-        glued = glued and not note(mark)
+        glued = not mark.gap_right and not mark.joined_right and _wordlike(mark.right) and mark.word_after != "s" and not note(mark)
         if glued and mark.right.islower() and mark.left not in _CLAUSE_END:
             glued = usage.english  # else it may be an ending, as in Turkish
         parted = mark.gap_left > 0 and not mark.joined_left and mark.before != ""

@@ -294,10 +294,9 @@ def _edits(paragraph: _Paragraph, done: int) -> Iterator[Edit]:
         done = mark.end + mark.gap_right if change.right == "" else mark.end
         left, right = change.left or "", change.right or ""
         if rule == SPACING and sign != mark.text and not left:  # two faults, of which either rule may be skipped
-            dress = STYLE if paragraph.style is not None else "quotes.mismatched"
             if start < mark.start:
                 yield Edit(start, mark.start, "", SPACING)
-            yield Edit(mark.start, mark.end, sign, dress)
+            yield Edit(mark.start, mark.end, sign, paragraph.dress_rule)
             if change.right is not None:
                 yield Edit(mark.end, done, right, SPACING)
         elif sign != mark.text or mark.escaped or (change.left is not None and change.right is not None):
@@ -316,6 +315,11 @@ class _Paragraph(NamedTuple):
     votes: Votes
     usage: Usage
     style: int | None
+
+    @property
+    def dress_rule(self) -> str:
+        """The rule under which a sound mark gets another dress."""
+        return "quotes.mismatched" if self.style is None else STYLE
 
     def printed(self, n: int) -> tuple[str, Spaces, str] | None:
         """The sign, the spaces and the rule for a mark that is to be changed; None where it stays."""
@@ -346,8 +350,8 @@ class _Paragraph(NamedTuple):
     def _fault(self, n: int, change: Spaces) -> str:
         mark, (role, partner, _) = self.marks[n], self.readings[n]
         rule = fault(mark, role, change)
-        if rule == STYLE and self.style is None:
-            return "quotes.mismatched"
+        if rule == STYLE:
+            return self.dress_rule
         if rule == "quotes.mismatched" and partner >= 0 and fault(self.marks[partner], role, UNCHANGED) == FOREIGN:
             return FOREIGN
         return rule
