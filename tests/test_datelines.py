@@ -161,6 +161,7 @@ ROWS = [
     Row("PUTRAJAYA, 4 Ogos (Bernama) -- ", "PUTRAJAYA", None, "4 Ogos", ("Bernama",), "PUTRAJAYA, 4 Ogos (Bernama) — "),
     Row("ALOR SETAR: ", "ALOR SETAR", None, None, (), "ALOR SETAR — "),
     Row("LaGRANGE, Ga. (WTVM) - ", "LaGRANGE", "Ga.", None, ("WTVM",), "LaGRANGE, Ga. (WTVM) — "),
+    Row("Port-LaGRANGE, Texas (AP) - ", "Port-LaGRANGE", "Texas", None, ("AP",), "Port-LaGRANGE, Texas (AP) — "),
     Row("MONTERREY, México.- ", "MONTERREY", "México", None, (), "MONTERREY, México — "),
     Row(
         "ABOARD THE USS GERALD R. FORD (AP) _ ",

@@ -31,7 +31,7 @@ def capitals(city: str) -> str:
     ('IGUALA DE LA INDEPENDENCIA', 'McALLEN', 'LaGRANGE')
     """
     if _MIXED.search(city):
-        return _MIXED_WORD.sub(lambda word: word[0] if _MIXED.match(word[0]) else capitals(word[0]), city)
+        return _MIXED_WORD.sub(lambda word: word[0] if _MIXED.search(word[0]) else capitals(word[0]), city)
     return _MAC.sub("Mc", city.upper()) if "Mc" in city else city.upper()
 
 
