@@ -204,6 +204,51 @@ def test_a_worker_that_dies_is_an_error_that_says_so_and_loses_nothing(script: S
     assert "before rows 40 to 49" in said[0]
 
 
+def test_a_worker_that_has_died_before_the_next_rows_are_sent(script: Script) -> None:
+    said = script.run("""
+        import os, threading, time, wireclean as wc
+
+        def deadly(text):
+            os._exit(1)
+
+        def source():
+            yield "first"
+            while threading.active_count() > 1:  # those that wait for the worker end once it is known to be dead
+                time.sleep(0.01)
+            yield "second"
+
+        if __name__ == "__main__":
+            import multiprocessing
+            multiprocessing.set_start_method("fork")
+            try:
+                list(wc.clean_many(source(), workers=2, chunksize=1, pipeline=deadly))
+            except RuntimeError as error:
+                print(error)
+    """)
+    assert said[1] == ""
+    assert "before rows 0 to 0" in said[0]
+
+
+@pytest.mark.parametrize("rows", [[], [BROKEN, None] * 8], ids=["none", "full-chunks"])
+def test_nothing_is_sent_where_nothing_is_left(rows: list[str | None]) -> None:
+    assert list(wc.clean_many(rows, workers=2, chunksize=4)) == [wc.clean(row) for row in rows]
+
+
+def test_several_processes_where_no_signal_can_wait(script: Script) -> None:
+    """As on Windows."""
+    said = script.run(f"""
+        import signal, wireclean as wc
+
+        del signal.pthread_sigmask
+
+        if __name__ == "__main__":
+            import multiprocessing
+            multiprocessing.set_start_method("spawn")
+            print(*wc.clean_many([{BROKEN!r}] * 2, workers=2, chunksize=1))
+    """)
+    assert said == (f"{MENDED} {MENDED}\n", "")
+
+
 def test_a_missing_guard_is_named(script: Script) -> None:
     _, complaint = script.run("""
         import multiprocessing, wireclean as wc

@@ -67,5 +67,14 @@ def test_only_regex_and_ftfy_are_needed_and_ftfy_only_when_it_is_called() -> Non
     assert {"ftfy", "dataclasses", "inspect", "argparse", "difflib", "multiprocessing", "concurrent"}.isdisjoint(loaded)
 
 
+def test_to_import_a_module_does_nothing() -> None:
+    """Not even the one that is run: whatever makes pages or lists of a package imports all that is in it."""
+    names = [f"wireclean.{path.stem}" for path in SOURCE.glob("*.py")]
+    assert "wireclean.__main__" in names
+    code = f"import importlib, sys; sys.argv.append('--version'); [importlib.import_module(name) for name in {names}]; print('fine')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("fine\n", "")
+
+
 def test_it_is_typed() -> None:
     assert (SOURCE / "py.typed").exists()

@@ -237,10 +237,8 @@ def _end_with_parent() -> None:
     import multiprocessing  # noqa: PLC0415
     import os  # noqa: PLC0415
 
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    multiprocessing.parent_process().join()  # type: ignore[union-attr]  # a worker has one
+    os._exit(1)
 
 
 def _work_off(texts: list[str]) -> list[Any]:
