@@ -62,6 +62,43 @@ TEXTS = {
         "   港の役所は月曜日、強い風のためフェリーが火曜日の朝まで港にとどまると発表した。乗客はおよそ三百人で\n   全員無事だという\n",
         "港の役所は月曜日、強い風のためフェリーが火曜日の朝まで港にとどまると発表した。乗客はおよそ三百人で全員無事だという",
     ),
+    "entities escaped eleven times, each time another character of theirs": ("Wind &lt" + "&semi" * 11 + "; 3", "Wind < 3"),
+    "a rank among entities without their ampersand": (
+        "Jan #39;s team is ranked #16; and the others #12; and #48; he said.",
+        "Jan's team is ranked #16; and the others #12; and #48; he said.",
+    ),
+    "a byte behind a letter that no encoding knows": ("The caf\xe9\x9d opens.", "The café opens."),
+    "a NUL as Java writes it, misread": ("The cafÃ©À€", "The café"),
+    "a page break beside a line end": ("The ferry sails.\f\r\n\r\nIt is late.", "The ferry sails.\n\nIt is late."),
+    "columns that begin with a region": (
+        "FERRIES   NORWAY   (AP) - The ferry sails again, he said.",
+        "FERRIES   NORWAY   (AP) - The ferry sails again, he said.",
+    ),
+    "a place with its comma, and a site in the next paragraph": (
+        "OSLO,\n\nHarbor News - The ferry sails again, he said.",
+        "OSLO,\n\nHarbor News - The ferry sails again, he said.",
+    ),
+    "six places": (
+        "OSLO/BERGEN/ROME/PARIS/LONDON/MADRID (Reuters) - The ferry sails again, he said.",
+        "OSLO/BERGEN/ROME/PARIS/LONDON/MADRID (Reuters) — The ferry sails again, he said.",
+    ),
+    "more places than a dateline has": (
+        "OSLO/BERGEN/ROME/PARIS/LONDON/MADRID/VIENNA (Reuters) - The ferry sails again, he said.",
+        "OSLO/BERGEN/ROME/PARIS/LONDON/MADRID/VIENNA (Reuters) - The ferry sails again, he said.",
+    ),
+    "a hyphen between the credit and the lead, no space on either side": (
+        "OSLO (AP)-The ferry sails again, he said.",
+        "OSLO (AP) — The ferry sails again, he said.",
+    ),
+    "an agency in parentheses in the paragraph behind a place": (
+        "OSLO\n\n(Reuters) - The ferry sails again, he said.",
+        "OSLO (Reuters) — The ferry sails again, he said.",
+    ),
+    "an unknown name there": (
+        "OSLO\n\n(Harbor News) - The ferry sails again, he said.",
+        "OSLO\n\n(Harbor News) - The ferry sails again, he said.",
+    ),
+    "an opening mark that changed places with the space behind an article": ("It is the‘ best’ ferry.", "It is the ‘best’ ferry."),
     "a fault behind line breaks as a program writes them": (r"She left.\n\n“I know, ”he said.", r"She left.\n\n“I know,” he said."),
 }
 WRAPPED = (
@@ -69,6 +106,9 @@ WRAPPED = (
     "later on the night before, and for the crew of it, in vain.\n"
 )
 DIVIDED = {
+    "a note in brackets": "[The ferry line had said on Sunday that its ship is sound.]",
+    "a row of a table": "Monday morning    two of the older ships    three hundred of them",
+    "a row of a table with tabs": "Monday morning\ttwo of the older ships\tthree hundred of them",
     "a speaker": "SMITH: It is not known who lost it, and nobody asked about",
     "an item": "1. The ferry sails on Monday, and on no other day of a week",
 }
@@ -82,6 +122,41 @@ def test_what_seldom_happens(raw: str, clean: str) -> None:
 @pytest.mark.parametrize("line", DIVIDED.values(), ids=DIVIDED)
 def test_a_line_behind_a_full_one_that_its_form_divides(line: str) -> None:
     assert f"in vain.\n\n{line}" in wc.clean(WRAPPED * 3 + line + "\n" + WRAPPED * 2)
+
+
+def test_a_quotation_begins_a_paragraph_where_another_fills_its_line() -> None:
+    first, second = (
+        "The mayor of the town said to a crowd: “That is all I know.”",
+        "“The ferry will sail again when the anchor is found by them,",
+    )
+    assert f" {first}\n\n{second} and" in wc.clean(WRAPPED * 3 + f"{first}\n{second}\nand not a day before,” he said.\n" + WRAPPED * 2)
+
+
+def test_a_heading_behind_a_full_line_that_ends_its_paragraph() -> None:
+    before, after = (
+        "The ferry was held in the harbor for three hours on Monday.",
+        "The ferry was held in the harbor for four hours on Tuesday,",
+    )
+    assert f" {before}\n\nWeather\n\n{after} and" in wc.clean(WRAPPED * 3 + f"{before}\nWeather\n{after}\nand sailed.\n" + WRAPPED * 2)
+
+
+def test_a_line_longer_than_the_others_goes_on_where_the_next_begins_in_lower_case() -> None:
+    long = "The ferry line owns two ships, of which the older one was built in 1961 in Bergen, and is to be sold"
+    assert wc.clean(f"{WRAPPED * 5}{long}\nby the end of May.").endswith(f" {long} by the end of May.")
+    assert wc.clean(f"{WRAPPED * 5}{long}\nBy the end of May.").endswith(f" {long}\n\nBy the end of May.")
+
+
+def test_quotation_marks_on_lines_of_their_own() -> None:
+    assert (
+        wc.repair_quotes("She wrote:\n“\nWe know it.\n’’\nand left.\n\nAll is well.")
+        == "She wrote:\n“\nWe know it.\n”\nand left.\n\nAll is well."
+    )
+
+
+def test_a_place_that_a_dash_is_glued_to_which_was_misread() -> None:
+    dateline = wc.find_dateline("OSLOâ€” The ferry sails again, he said.")
+    assert dateline is not None
+    assert (dateline.raw, dateline.places[0].city) == ("OSLOâ€” ", "OSLO")
 
 
 def test_a_line_of_capitals_that_is_full_goes_on_in_no_other_line() -> None:

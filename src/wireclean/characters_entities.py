@@ -113,10 +113,13 @@ def _program_escapes(line: str) -> Iterator[Edit]:
 
 
 def _maimed(line: str) -> Iterator[Edit]:
-    """Entities without their ampersand. A space may stand in its place: of two one goes, and a single one where none is meant."""
+    """Entities without their ampersand. A space may stand in its place: of two one goes, and a single one where none is meant.
+
+    A number that would stand for a control or for an ASCII letter or digit is a rank: nobody escapes those.
+    """
     for match in _LOST.finditer(line):
         meant = _meant(match["name"] or match["glued"], match["number"])
-        if meant is not None:
+        if meant and meant >= " " and not (meant.isascii() and meant.isalnum()):
             kept = len(match["space"]) == 1 and _spaced(
                 meant, line[max(0, match.start() - 5) : match.start()], line[match.end() : match.end() + 3]
             )
@@ -142,8 +145,7 @@ def _meant(name: str | None, number: str | None) -> str | None:
         return names.get(name) or (names.get(name.lower()) if name.istitle() and name.lower() in _TITLED else None)
     import html  # noqa: PLC0415 - rarely wanted
 
-    meant = html.unescape(f"&#{number};")
-    return None if meant.startswith("&#") else meant
+    return html.unescape(f"&#{number};")
 
 
 @cache

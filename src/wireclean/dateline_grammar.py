@@ -20,7 +20,7 @@ from wireclean.dateline_lookup import (
     squash,
     table,
 )
-from wireclean.dateline_tokens import BROKEN, GLUED, MOST, PARTED, SPACED, Token, tokens
+from wireclean.dateline_tokens import BROKEN, GLUED, PARTED, SPACED, Token, tokens
 from wireclean.patterns import lazy
 from wireclean.places import PARTICLES
 
@@ -28,6 +28,9 @@ Span = tuple[int, int]
 
 LONGEST = 240
 """Code points that a dateline may have."""
+
+_MOST = 64
+"""Tokens looked at: twice what the longest dateline has."""
 
 _LEAD = 6
 """Tokens of the lead that are looked at."""
@@ -104,7 +107,7 @@ class Reader:
         """Token number `i`, or one that is none. Tokens are read as they are asked for: few openings are looked at to their end."""
         read = self.tokens
         while i >= len(read):
-            token = next(self._more, None) if i < MOST else None
+            token = next(self._more, None) if i < _MOST else None
             if token is None:
                 return self._none
             read.append(token)
@@ -415,7 +418,7 @@ class Reader:
             opened = self.at(n).text == "("
             alone = opened and n == k and not separator and self.at(n).gap == PARTED
             if not separator and not alone and self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
-                n = MOST
+                n = _MOST
             if date is None and not alone and (got := self.date(n + opened)) and (not opened or self._is_dated(*got)):
                 after = self.separator(got[1] + opened)
                 if separator and after and after[0] == "colon" and self.text[slice(*got[0])].isupper():

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 GLUED, SPACED, WIDE, BROKEN, PARTED = range(5)
 """The white space before a token: none, a space, several, a line break, a blank line."""
 
-MOST = 64
-"""Tokens looked at: twice what the longest dateline has."""
-
 _SPACE = r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\u200b-\u200f\u2060\ufeff]|&nbsp;|&\#160;|Â(?=\N{NO-BREAK SPACE})"
 _DASH = (
     r"[-\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}_\x96\x97\N{REPLACEMENT CHARACTER}]"
@@ -60,13 +57,13 @@ def tokens(text: str, at: int, end: int) -> Iterator[Token]:
     >>> [token.text for token in tokens("OSLO-The men of St. Ives (AP) said so to them.", 0, 46)]
     ['OSLO', '-', 'The', 'men', 'of', 'St.', 'Ives', '(', 'AP', ')', 'said', 'so', 'to', 'them.']
     """
-    gap, depth, low, count = GLUED, 0, 0, 0
-    while count < MOST:
+    gap, depth, low = GLUED, 0, 0
+    while True:
         if match := _PLAIN.match(text, at, end):
             space, piece, mark = match.groups()
             start, at = match.end(1), match.end()
             yield Token("mark" if mark else "word", mark or piece, start, at, SPACED if space else gap)
-            gap, count = GLUED, count + 1
+            gap = GLUED
             if mark:
                 depth += (mark == "(") - (mark == ")")
             elif not depth and len(piece) > 3 and piece[0].islower():
@@ -94,7 +91,7 @@ def tokens(text: str, at: int, end: int) -> Iterator[Token]:
         elif kind == "mark":
             depth += (piece in "([") - (piece in ")]")
         yield Token(kind, piece, start, at, gap)
-        gap, count = GLUED, count + 1
+        gap = GLUED
         if low == 3:
             return
 

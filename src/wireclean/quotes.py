@@ -258,7 +258,7 @@ def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, s
         readings = single_first(read(mine, continues=continues, next_mark=following[0] if following else ""), mine, usage)
         edits = _edits(_Paragraph(mine, readings, Votes.of([mark.text for mark in mine]), usage, style), spans[k][0])
     foreign = [*mended(marks, others, usage)] if others else []
-    return _disjoint([*edits, *foreign]) if foreign else edits
+    return sorted([*edits, *foreign]) if foreign else edits
 
 
 def _for_readers(text: str, start: int, end: int) -> list[Mark]:
@@ -271,15 +271,6 @@ def _for_readers(text: str, start: int, end: int) -> list[Mark]:
         return []
     ends = [match.end() for match in code]
     return [mark for mark in marks if (k := bisect_right(ends, mark.start)) == len(code) or mark.start < code[k].start()]
-
-
-def _disjoint(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """The edits in order; of two that meet the first."""
-    done, last = 0, -1
-    for edit in sorted(edits):
-        if edit.start >= done and edit.start != last:
-            yield edit
-            done, last = edit.end, edit.start
 
 
 def _edits(paragraph: _Paragraph, done: int) -> Iterator[Edit]:
