@@ -73,9 +73,10 @@ def has_positions(story: wc.Story) -> None:
     assert there[0] == back[0] == 0
     assert not story.raw or there[-1] == len(story.text)
     assert not story.text or back[-1] == len(story.raw)
+    first = int(story.edits[:1] != [] and story.edits[0].end == 0)  # what is set before a text does not move its start
     at = 0
     for edit in [*story.edits, wc.Edit(len(story.raw), len(story.raw), "", "")]:
-        for i in range(at, edit.start):
+        for i in range(at or first, edit.start):
             assert story.raw[i] == story.text[there[i]]
             assert back[there[i]] == i or there[i] == 0
         at = edit.end
