@@ -77,10 +77,14 @@ def remove_ads(text: str, *, extra: tuple[str | Marker, ...] = ()) -> Iterable[E
     >>> remove_ads.using(extra=["Our shop has more"])("Rain fell.\n\nOur Shop Has More!\n\nIt stopped.")
     'Rain fell.\n\nIt stopped.'
     """
-    wordings = _wordings(extra)
+    return markers_from(text, 0, extra=extra)
+
+
+def markers_from(text: str, at: int, *, extra: tuple[str | Marker, ...] = ()) -> Iterator[Edit]:
+    """The edits of `remove_ads` in a text in which no marker is glued into a line before `at`."""
     lines = text.split("\n")
-    found = _marker_lines(text, lines, wordings)
-    glued = glued_start().search(text)
+    found = _marker_lines(text, lines, _wordings(extra))
+    glued = glued_start().search(text, at)
     if not found and not glued:
         return
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))

@@ -398,13 +398,23 @@ def _is_label(line: str, row: Marker) -> bool:
 
 @cache
 def glued_start() -> re.Pattern[str]:
-    """Where a marker in a line may start: four letters of a word for an advertisement, or the first two words of a phrase."""
-    starts = {variant[:4]: {""} for word in _glued_words() for variant in _capitals(word)}
+    """Where a marker in a line may start: a word for an advertisement, or the first two words of a phrase."""
+    return re.compile("|".join(letter + rest for letter, rest in glued_starts().items()))
+
+
+def glued_starts(most: int | None = None) -> dict[str, str]:
+    """The first letters, and a pattern of what follows each; of no more than so many letters, where that is enough."""
+    starts = {variant: {""} for word in _glued_words() for variant in _capitals(word)}
     for row in _GLUED_ROWS:
         for first in [] if _is_word(row) else following(row.text, spell=str.lower):
             for variant in _capitals(first):
                 starts.setdefault(variant, set()).update(following(row.text, first, spell=str.lower))
-    return re.compile(_branching({start: _followed_by(words) for start, words in starts.items()}))
+    if most:
+        starts = {start[:most]: {""} for start in starts}
+    letters = sorted({start[0] for start in starts})
+    return {
+        letter: _branching({start[1:]: _followed_by(words) for start, words in starts.items() if start[0] == letter}) for letter in letters
+    }
 
 
 def _followed_by(words: set[str]) -> str:

@@ -34,17 +34,18 @@ _SCRIPTS = (
     "\u2010-\u2019\u201b-\u201f\u2022-\u2027\u2032-\u203c\u20a0-\u20a6\u20a8-\u20ab\u20ad-\u20bf\u2122\u2190-\u21ff\u2500\u25a0-\u25c9"
     "\u25cb-\u27bf\ufe0f\U0001f000-\U0001faff"
 )
-_CERTIFICATE = lazy(
-    rf"{_PLAIN}*+(?:(?!{CONTRACTED})(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]|[{_SCRIPTS}]++"
+SOUND_SIGNS = (
+    rf"(?!{CONTRACTED})(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]"
     rf"|[{NO_BREAK_SPACE}\N{{NARROW NO-BREAK SPACE}}](?<![^\S\n].)(?=[0-9»:;!?%])"
     rf"|{NO_BREAK_SPACE}(?:(?<![^\n].)[ \t{NO_BREAK_SPACE}]*+|[ \t{NO_BREAK_SPACE}]*+(?=\n|\Z))"
     r"|;(?<!quot;)(?<!dquo;)(?<!squo;)(?<!dash;)(?<!llip;)(?<!nbsp;)(?<!amp;)(?<!\blt;)(?<!\bgt;)(?<!#\d\d;)(?<!#\d\d\d;)(?<!#\d\d\d\d;)"
     r"|&(?![A-Za-z][0-9A-Za-z]{1,23};|\#|nbsp|quot|[lr][sd]quo|[mn]dash|hellip)"
     r"|\\(?![ux])"
     r"|=(?![89A-F][0-9A-F]=)"
-    r"|\t(?<![^\n\t]\t)"
-    rf"){_PLAIN}*+)*+"
+    r"|\t(?<![^\n\t]\t))"
 )
+"""Ways to match what else a Latin text may hold, where nothing beside it makes it suspect."""
+_CERTIFICATE = lazy(rf"{_PLAIN}*+(?:(?:{SOUND_SIGNS}|(?!{CONTRACTED})[{_SCRIPTS}]++){_PLAIN}*+)*+")
 _ASCII = bytes({*b"\n", *range(0x20, 0x7F)} - {*b"&;=\\"})
 """Of that the ASCII: to take it out of a text and see that nothing is left is quicker than to read on to the end."""
 _GAP = "  "
@@ -118,7 +119,12 @@ def fix_characters(text: str) -> Iterable[Edit]:
     >>> fix_characters("â€œItâ€™s late,â€ she said.\r\nThe caf&eacute;s were closed\x85")
     '“It’s late,” she said.\nThe cafés were closed…'
     """
-    refused = len(text) if text.isascii() and not text.encode().translate(None, _ASCII) else _certified(text, 0)
+    return characters_from(text, len(text) if text.isascii() and not text.encode().translate(None, _ASCII) else 0)
+
+
+def characters_from(text: str, at: int) -> Iterable[Edit]:
+    """The edits of `fix_characters` in a text that the certificate lets pass up to `at`."""
+    refused = at if at == len(text) else _certified(text, text.rfind("\n", 0, at) + 1)
     if refused == len(text):
         return list(_in_lines(text, refused)) if _GAP in text else []
     edits = _line_ends(text)

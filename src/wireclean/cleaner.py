@@ -38,6 +38,16 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
     return text
 
 
+def changed(text: str, found: Iterable[Edit], account: Account | None) -> str:
+    """The text with the edits found in it, which are added to the account where one is given."""
+    edits = in_order(text, found)
+    if not edits:
+        return text
+    if account is not None:
+        account.append(edits)
+    return splice(text, edits)
+
+
 def net_edits(text: str, account: Account) -> list[Edit]:
     """The edits of all steps as one list in the coordinates of `text`, without those that change nothing.
 
@@ -190,12 +200,7 @@ class Cleaner:
             found: Iterable[Edit] = [edit for edit in self.find(text, **arguments) if not _named(edit.rule, skip)]
         else:
             found = self.find(text)
-        edits = in_order(text, found)
-        if not edits:
-            return text
-        if account is not None:
-            account.append(edits)
-        return splice(text, edits)
+        return changed(text, found, account)
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: a cleaner is immutable."""

@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from wireclean.align import aligned_edits
-from wireclean.cleaner import Cleaner, settle
+from wireclean.cleaner import Cleaner, changed, settle
+from wireclean.sound import FINDERS, sound_up_to
 from wireclean.version import __version__
 
 if TYPE_CHECKING:
@@ -189,10 +190,19 @@ def _is_ours(step: Step) -> bool:
 
 
 def _through(steps: Sequence[Cleaner], still: list[str | None], text: str, account: Account | None) -> str:
-    """One walk through the steps; `still` has the text in which each found nothing last, so that none is asked twice."""
+    """One walk through the steps; `still` has the text in which each found nothing last, so that none is asked twice.
+
+    Where several would read all of the text, it is asked first how far it is sound, since that far they need not.
+    """
+    finders = [FINDERS.get(step) for step in steps]
+    known, sound = None, 0
     for k, step in enumerate(steps):
         if still[k] is not text and not (step.ignores_last_breaks and _has_lost_breaks(still[k], text)):
-            before, text = text, step.walk(text, account)
+            find = finders[k]
+            if find and known is None and any(finders[k + 1 :]):
+                known, sound = text, sound_up_to(text)
+            before = text
+            text = changed(text, find(text, sound), account) if find and known is text else step.walk(text, account)
             if text is before:
                 still[k] = text
     return text

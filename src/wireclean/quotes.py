@@ -32,7 +32,7 @@ from wireclean.quote_tokens import SIGNS as ALL_SIGNS
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireclean.quote_parse import Reading
     from wireclean.quote_tokens import Mark
@@ -169,9 +169,14 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
     >>> repair_quotes.using(style="curly")("\"It's the '90s,\" she said.")
     '“It’s the ’90s,” she said.'
     """
+    return quotes_from(text, 0, style=style)
+
+
+def quotes_from(text: str, at: int, *, style: str = "keep") -> Iterator[Edit]:
+    """The edits of `repair_quotes` in a text that the certificate lets pass up to `at`."""
     usage = Usage(text)
     certificate = _CERTIFICATES[style, not usage.other_marks or usage.plainly_english]
-    at = _end(certificate, text, 0)
+    at = _end(certificate, text, at)
     if at == len(text):
         return
     spans = _paragraphs(text)
@@ -188,21 +193,20 @@ def _end(certificate: re.Pattern[str], text: str, start: int) -> int:
     return match.end() if match else start
 
 
-def _certificate(style: str, *, english: bool) -> str:
+def certificate(style: str, *, english: bool, others: Callable[[str], str], nested: Callable[[str], str]) -> str:
     """A pattern that swallows well-set paragraphs; where it stops there may be a fault. Possessive all through.
 
-    It knows the dress that the style leaves alone, curly or straight or both; where the text isn't English, other pairs too.
+    It knows the dress that the style leaves alone, curly or straight or both; where the text isn't English, other pairs too. `others`
+    makes the ways to match a run of other characters than those it is given, and `nested` does where there is less to match.
     """
-    signs = re.escape(ALL_SIGNS)
     word = r"[^\W_]"
     apostrophes = RIGHT_SINGLE * (style != "straight") + STRAIGHT_SINGLE * (style != "curly")
     within_word = rf"[{apostrophes}](?<={word}.)(?={word})"
     decade = rf"[{apostrophes}](?<!\w.)(?=\d\ds?\b)"
     cut_short = rf"[{apostrophes}](?:(?<=[sS].)|(?<=in.))(?=[\s.,;:!?)]|\Z)(?!\s(?:{'|'.join(sorted(SUFFIXES))})\b)"
     apostrophe = f"{within_word}|{decade}|{cut_short}"
-    line_feed = r"\n(?![^\S\n]*+\n)"
-    line = rf"[^{signs}\n]++|{line_feed}"
-    line_of_speech = _others(ALL_SIGNS + "\n") + "|" + line_feed
+    line_end, line_feed = "\n", r"\n(?![^\S\n]*+\n)"
+    line, line_of_speech = (f"{ways(ALL_SIGNS + line_end)}|{line_feed}" for ways in (nested, others))
     starts, ends = r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[\\].)(?![{GLUE}])"
 
     def quotation(opening: str, closing: str, inner: str) -> str:
@@ -212,14 +216,14 @@ def _certificate(style: str, *, english: bool) -> str:
     found = []
     curly, straight = (LEFT_DOUBLE, RIGHT_DOUBLE, LEFT_SINGLE, RIGHT_SINGLE), (STRAIGHT_DOUBLE,) * 2 + (STRAIGHT_SINGLE,) * 2
     for double, double_end, single, single_end in [curly] * (style != "straight") + [straight] * (style != "curly"):
-        nested = quotation(single, single_end, f"{line}|{within_word}")
-        found.append(quotation(double, double_end, f"{line_of_speech}|{apostrophe}|{nested}"))
-        found.append(rf"{double}(?<!\S.){starts}(?:[^{signs}\n]++|{within_word}|{decade}|{nested})*+(?=\n|\Z)")
+        second = quotation(single, single_end, f"{line}|{within_word}")
+        found.append(quotation(double, double_end, f"{line_of_speech}|{apostrophe}|{second}"))
+        found.append(rf"{double}(?<!\S.){starts}(?:{others(ALL_SIGNS + line_end)}|{within_word}|{decade}|{second})*+(?=\n|\Z)")
         found.append(quotation(single, single_end, f"{line}|{within_word}|{quotation(double, double_end, f'{line}|{apostrophe}')}"))
     for opening, starts, ends, closing in [] if english else _OTHER_PAIRS:
         inner = f"{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}]"
         found.append(f"(?<![{GLUE},.;:!?]){opening}{starts}(?:{inner})*+{ends}[{closing}]")
-    return f"(?:{_others(ALL_SIGNS)}|{apostrophe}|{'|'.join(found)})*+"
+    return f"(?:{others(ALL_SIGNS)}|{apostrophe}|{'|'.join(found)})*+"
 
 
 def _others(characters: str) -> str:
@@ -234,7 +238,15 @@ def _others(characters: str) -> str:
     return rf"[{ranges}]++|[^\0-\u20ff]++"
 
 
-_CERTIFICATES = {(style, english): lazy(_certificate(style, english=english), re.DOTALL) for style in _STYLES for english in (True, False)}
+def _but(characters: str) -> str:
+    return f"[^{re.escape(characters)}]++"
+
+
+_CERTIFICATES = {
+    (style, english): lazy(certificate(style, english=english, others=_others, nested=_but), re.DOTALL)
+    for style in _STYLES
+    for english in (True, False)
+}
 """The certificates for each style, and for English texts and others."""
 
 

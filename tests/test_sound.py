@@ -1,0 +1,77 @@
+"""One scan in place of three: it must never let pass what one of the cleaners would find."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from strategies import texts
+
+import wireclean as wc
+from wireclean.edits import in_order
+from wireclean.sound import FINDERS, sound_up_to
+
+HERE = Path(__file__).parent
+STORIES = [path.read_bytes().decode() for path in sorted([*HERE.glob("stories/*/*.txt"), *HERE.glob("untouched/*.txt")])]
+
+SOUND = (
+    "",
+    "ROME (AP) — “It won’t rain,” he said; the river’s 3.5 km off. The cost: £5 a head & more.",
+    "\"It's the '90s,\" said José. \"They called it 'late'.\"",
+    "‘She said “no” to me,’ he wrote.\n\nIt ended.",
+    "“It rained.\n\n“It stopped,” he said.",
+    "Adverse weather, Public Health and Mainstream Reading.",
+    "Two  spaces \n\tand indents\n\n are a matter of their own.",
+)
+
+FAULTS = (
+    "It ended.|AdvertisementIt began.",
+    "It ended.|РекламаIt began.",
+    "It ended.\n|Advertisement",
+    "She left. |Story continues below advertisement",
+    "He said |“It’s Don’t want to see this?”",
+    "Itâ|€™s late.",
+    "the caf|\N{LATIN SMALL LETTER A WITH TILDE}\N{COPYRIGHT SIGN}s",
+    "AT|&amp;T",
+    "quot|; he said",
+    "It|\N{LATIN CAPITAL LETTER O WITH TILDE}s late.",
+    "the end|\r\nof it",
+    "a |\N{ZERO WIDTH SPACE}word",
+    "She said |‘no” to me.",
+    "She said |“no ”to me.",
+    "the |«Times»",
+    "a |`word'",
+)
+
+
+@pytest.mark.parametrize("text", SOUND, ids=ascii)
+def test_a_text_that_is_sound(text: str) -> None:
+    assert sound_up_to(text) == len(text)
+
+
+@pytest.mark.parametrize("text", FAULTS, ids=ascii)
+def test_where_it_stops(text: str) -> None:
+    assert sound_up_to(text.replace("|", "")) == text.index("|")
+
+
+def told(text: str) -> None:
+    """Hold the finders that are told how far the text is sound to what the cleaners find."""
+    at = sound_up_to(text)
+    for cleaner, find in FINDERS.items():
+        assert in_order(text, find(text, at)) == in_order(text, cleaner.find(text))
+
+
+@pytest.mark.parametrize("text", STORIES)
+def test_what_is_found_in_stories_is_the_same(text: str) -> None:
+    told(text)
+
+
+@given(texts)
+def test_what_is_found_is_the_same(text: str) -> None:
+    told(text)
+
+
+def test_most_stories_are_sound() -> None:
+    ends = [sound_up_to(wc.clean(text)) for text in STORIES]
+    assert sum(ends) > sum(map(len, STORIES)) / 2
