@@ -43,11 +43,13 @@ _DASH_AHEAD = lazy(r"\s{0,8}[-\N{EN DASH}\N{EM DASH}]")
 _SEPARATING = lazy(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
 _OPENING = ("(", "[")
 _PARTICLE = r"(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|zu|and|und|et|y)\b"
-_TITLED = r"[A-Z][a-z](?:[\w'’.]|-(?!-))*+"
+_WORD = r"[\w'’]*+(?:-(?!-)[\w'’]*+)*+"
+_CAPITALS = r"(?! )[A-Z0-9.'’]*+(?:-(?!-)[A-Z0-9.'’]*+)*+"
+_TITLED = r"[A-Z][a-z][\w'’.]*+(?:-(?!-)[\w'’.]*+)*+"
 _NO_MARK = r"(?!\s?[-–—_:/(\[&#â\ufffd\x96\x97]|\s?,\s?(?:[A-Z0-9]|the\s|le\s|el\s|[a-z]{3,9}\.?\s\d)|[\s\d])"
 _PROSE = lazy(
-    rf"(?:[A-Z](?:[a-z](?:[\w'’]|-(?!-))*+)?+ (?:[A-Z0-9](?:[\w'’]|-(?!-))*+ ){{0,4}}+|(?:[A-Z](?:[A-Z0-9.'’]|-(?!-))++ ){{1,5}}+|[a-z]++ )"
-    rf"(?!{_PARTICLE})[a-z]|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
+    rf"(?:[A-Z](?:[a-z]{_WORD})?+ (?:[A-Z0-9]{_WORD} ){{0,4}}+|(?:[A-Z]{_CAPITALS} ){{1,5}}+|[a-z]++ )(?!{_PARTICLE})[a-z]"
+    rf"|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
 )
 """What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
 _NO_CAPITALS = lazy(
@@ -59,6 +61,8 @@ _HEADING = lazy(r"([A-Z]++(?:['’-][A-Z]++)*+(?: [A-Z]{2,30}+(?:['’-][A-Z]++)
 """A line of words in capitals alone and the first word of what follows a blank line."""
 _BARE_NUMBER = lazy(r"\d++(?![^\W_])(?![^(\[/]{0,80}+[(\[/])")
 """A number, and no credit in reach behind it."""
+_NAMES = lazy(r"(?:[^\W_a-zâÃ][^\W_âÃ]*+(?:['’.][^\W_âÃ]*+)?+,?+ (?=[^\s.]))*+")
+"""Words that begin in no lower case, with spaces behind them: nothing that `_WORD_OR_MARK` looks for begins there."""
 _WORD_OR_MARK = lazy(
     r"(?<!\S)([a-z][a-z\d]*+)(?=[\s,:;/])"
     r"|(?<![^\W_])([A-Za-z]++)[^\S\n]{0,8}+\n\s{0,40}+(?![(\[/;,.:])([A-Za-z]*+)"
@@ -238,17 +242,20 @@ def _find(text: str) -> _Found | None:
     at, most, long = 0, _LINES, False
     for line in range(_HEADER + 1):
         at = _BLANK.match(text, at).end()  # type: ignore[union-attr] # it matches everywhere
-        if text.startswith("<", at) and (tags := _TAGS.match(text, at, at + _LINE)):
+        first = text[at : at + 1]
+        if first == "<" and (tags := _TAGS.match(text, at, at + _LINE)):
             at = tags.end()
-        passed = _PROSE if line <= most else _NO_CREDIT
-        found = None if passed.match(text, at, at + LONGEST) else _on_line(text, at, first=not line)
+            first = text[at : at + 1]
+        found = None
+        if (first.isalnum() or first in _OPENING) and not (_PROSE if line <= most else _NO_CREDIT).match(text, at, at + LONGEST):
+            found = _on_line(text, at, first=not line)
         if found and (line <= most or found.is_whole):
             return found
         end = text.find("\n", at, at + _LINE)
         end = text.find("\r", at, at + _LINE) if end < 0 else end
         if not line and text.find(" By ", at, at + LONGEST) >= 0 and (found := _behind_heading(text, at, end)):
             return found
-        most += text.startswith("^", at)
+        most += first == "^"
         long = long or end - at > _BODY
         if end < 0 or (long and line >= most):
             return None
@@ -267,14 +274,13 @@ def _behind_heading(text: str, at: int, end: int) -> _Found | None:
 
 def _on_line(text: str, at: int, *, first: bool) -> _Found | None:
     """The dateline that stands at the start of a line, or there behind a byline."""
-    if not text[at : at + 1].isalnum() and text[at : at + 1] not in _OPENING:
-        return None
     if byline := _BYLINE.match(text, at):
         return _behind_byline(text, byline.end())
-    if (heading := _HEADING.match(text, at, at + LONGEST)) and _is_no_place(*heading.groups()):
+    no_capitals = _NO_CAPITALS.match(text, at)
+    if not no_capitals and (heading := _HEADING.match(text, at, at + LONGEST)) and _is_no_place(*heading.groups()):
         return None
     marked = _is_marked(text, at)
-    if not marked and _NO_CAPITALS.match(text, at):
+    if no_capitals and not marked:
         return None
     found = _read(text, at, marked=marked)
     return _undoubled(text, found) if found and (first or found.weight.sure) else None
@@ -292,7 +298,8 @@ def _is_marked(text: str, at: int) -> bool:
     if _BARE_NUMBER.match(text, at):
         return False
     low = low_words()
-    for match in _WORD_OR_MARK.finditer(text, at, at + LONGEST):
+    start = _NAMES.match(text, at, at + LONGEST).end()  # type: ignore[union-attr] # it matches everywhere
+    for match in _WORD_OR_MARK.finditer(text, start, at + LONGEST):
         word, last, first = match.group(1, 2, 3)
         if word is not None:
             if word not in low and not word.endswith("t"):
