@@ -118,7 +118,7 @@ def _branches(words: list[str]) -> str:
     """
     if len(words) == 1:
         return words[0]
-    ways = [letter + _branches([word[1:] for word in group]) for letter, group in groupby(filter(None, words), itemgetter(0))]
+    ways: list[str] = [letter + _branches([word[1:] for word in group]) for letter, group in groupby(filter(None, words), itemgetter(0))]
     if "" in words or len(ways) > 1:
         return f"(?:{'|'.join(ways)}){'?' * ('' in words)}"
     return ways[0]
