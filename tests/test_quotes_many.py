@@ -1,0 +1,167 @@
+"""Many small sentences with a fault or two: what they become, and under which rules. `¶` stands for a blank line, `⏎` for a line break."""
+
+from __future__ import annotations
+
+import pytest
+
+import wireclean as wc
+
+curly = wc.repair_quotes.using(style="curly")
+
+
+def unfolded(text: str) -> str:
+    return text.replace("¶", "\n\n").replace("⏎", "\n")
+
+
+def rules(cleaner: wc.Cleaner, text: str) -> str:
+    return " ".join(edit.rule.replace("quotes.", "") for edit in cleaner.edits(text))
+
+
+REPAIRED = r"""
+It‘s late. | It’s late. | apostrophe
+It´s late. | It’s late. | apostrophe
+It”s late, he”d say. | It’s late, he’d say. | apostrophe apostrophe
+We don’ t know. | We don’t know. | apostrophe
+the Senate ’s vote | the Senate’s vote | apostrophe
+We' ll go. | We'll go. | apostrophe
+It’s from the ‘90s. | It’s from the ’90s. | apostrophe
+Go get ‘em. | Go get ’em. | apostrophe
+It isn\'t late. | It isn't late. | escaped
+\“We sail\” he said. | “We sail” he said. | escaped escaped
+\" We sail\" he said. | "We sail" he said. | escaped escaped
+“He said \“no\” to me.” | “He said ‘no’ to me.” | escaped escaped
+He is 6\'2\" tall. | He is 6'2" tall. | escaped escaped
+``We sail,'' he said. | "We sail," he said. | stand-in stand-in
+,,We sail,'' he said, and it wasn't late. | "We sail," he said, and it wasn't late. | stand-in stand-in
+´We sail´, he said. | ‘We sail’, he said. | stand-in stand-in
+`We sail', he said. | 'We sail', he said. | stand-in
+‘’We sail,’’ he said. | “We sail,” he said. | stand-in stand-in
+“We sail,'' he said. | “We sail,” he said. | stand-in
+“She said, ‘No,'' | “She said, ‘No,’” | stand-in
+“She said, ‘No,'” he said. | “She said, ‘No,’” he said. | mismatched
+““We sail,” he said. | “We sail,” he said. | doubled
+"“It’s late.”" | “It’s late.” | doubled doubled
+„We sail,“ he said, and that was that. | “We sail,” he said, and that was that. | foreign foreign
+«We sail, ”he said, and that’s that. | “We sail,” he said, and that’s that. | foreign spacing
+‟We sail,” he said. | “We sail,” he said. | foreign
+“It’s ‛late’,” he said. | “It’s ‘late’,” he said. | foreign
+‘We sail,” he said. | “We sail,” he said. | mismatched
+“We sail,’ he said. | “We sail,” he said. | mismatched
+“We sail,’he said. | “We sail,” he said. | mismatched
+"We sail,” he said. “It’s late.” | “We sail,” he said. “It’s late.” | mismatched
+" We sail,” he said. “It’s late.” | “We sail,” he said. “It’s late.” | mismatched spacing
+“We sail, "he said. “It’s late.” | “We sail,” he said. “It’s late.” | spacing mismatched spacing
+“We sail,“he said. | “We sail,” he said. | mismatched
+He said” We sail.” | He said “We sail.” | mismatched
+He called it ” bold “ and left. | He called it “bold” and left. | mismatched mismatched
+He said“We sail.” | He said “We sail.” | spacing
+“We sail, ”he said. | “We sail,” he said. | spacing
+He called it“bold”and left. | He called it “bold” and left. | spacing spacing
+“It’s late. ” | “It’s late.” | spacing
+“She said “ no” to me,” he said. | “She said ‘no’ to me,” he said. | nested nested
+"She left."He didn"t." | "She left. "He didn't." | spacing apostrophe
+It 's called ´Rain.' | It's called 'Rain.' | apostrophe stand-in
+“He said, ‘We agree.¶'‘We always have,’ he said.” | “He said, ‘We agree.¶“‘We always have,’ he said.” | mismatched
+“He said, ‘We agree.¶“‘We always have,’ he said.' | “He said, ‘We agree.¶“‘We always have,’ he said.” | mismatched
+“He said, ""We agree.’¶“He said so twice,” she said. | “He said, ‘We agree.’¶“He said so twice,” she said. | doubled
+'She asked,' Why not?'" | "She asked, 'Why not?'" | mismatched spacing
+“He said so.¶“ He went. | “He said so.¶“He went. | spacing
+“It´´s late! "Mara left. | “It’s late!” Mara left. | stand-in+apostrophe spacing mismatched spacing
+"We agree."He left.¶"We don't." She left. | "We agree." He left.¶"We don't." She left. | spacing
+„...no,' he said. | "...no," he said. | foreign foreign
+"The boat, the"Rose', sank," he said. | "The boat, the 'Rose', sank," he said. | mismatched
+‘It’ s “yes”’ | ‘It’s “yes”’ | apostrophe
+He said “no‘—and left. | He said “no”—and left. | mismatched
+Y‘all won’ t go. | Y’all won’t go. | apostrophe apostrophe
+“I‘m goin’ home,´ he said. | “I’m goin’ home,” he said. | apostrophe stand-in
+O''Hara, D’Arcy and L"Isle met. | O’Hara, D’Arcy and L’Isle met. | apostrophe apostrophe
+The songs 'Rain', 'Fog' and ‚Hail'are new. | The songs 'Rain', 'Fog' and 'Hail' are new. | foreign spacing
+“She left. “He didn’t."" | “She left. “He didn’t.” | doubled
+“I said ‘wait¶‘and go‘.” | “I said ‘wait¶‘and go’.” | mismatched
+5' and 6' boards and ”planks“ | 5' and 6' boards and “planks” | mismatched mismatched
+Room 12“A´ is free. | Room 12 “A” is free. | spacing stand-in
+"It is,'tweeted Lee. | "It is," tweeted Lee. | mismatched
+"Éire'' is Ireland 's name. | "Éire" is Ireland's name. | stand-in apostrophe
+«L'été" is the fair 's name. | "L'été" is the fair's name. | foreign apostrophe
+’We saw the judges’ house, ‘he said. | ‘We saw the judges’ house,’ he said. | mismatched mismatched
+Their song“ Rain” is new; ´Fog” isn’t. | Their song “Rain” is new; “Fog” isn’t. | spacing stand-in
+He said, "You didn't come. ""They left. | He said, "You didn't come." They left. | doubled
+non-"essential" staff and" non-essential" goods | non-"essential" staff and "non-essential" goods | spacing
+The judge said that “it is,"" and” it always was.” | The judge said that “it is,” and “it always was.” | doubled mismatched
+“He said, ‚We agree.¶“‘We always have,’ he said.” | “He said, ‘We agree.¶“‘We always have,’ he said.” | foreign
+The song‘ Rain’ is new. | The song ‘Rain’ is new. | spacing
+“He''s comin’,” she said. | “He’s comin’,” she said. | apostrophe
+He is called ‘d"Artagnan’. | He is called ‘d’Artagnan’. | apostrophe
+He is called 'd'Artagnan '. | He is called 'd'Artagnan'. | spacing
+It´´s called "Rain"! It's new. | It's called "Rain"! It's new. | stand-in+apostrophe
+The answer, he said, was 'yes'and not 'no'. | The answer, he said, was 'yes' and not 'no'. | spacing
+市长说：“ 不。 ”他走了。 | 市长说：“不。”他走了。 | spacing spacing
+fish `n’ chips and a cup o’ tea | fish ’n’ chips and a cup o’ tea | apostrophe
+It's not 'him' or ' her'. | It's not 'him' or 'her'. | spacing
+Get ’em while they"re hot. | Get ’em while they’re hot. | apostrophe
+the “if”s and" but”s of it | the “if”s and “but”s of it | spacing
+The film ‛13 Boats’ opened, and ‘21’ did too. | The film ‘13 Boats’ opened, and ‘21’ did too. | foreign
+The film ‘13 Boats’ opened, and ‘21‛ did too. | The film ‘13 Boats’ opened, and ‘21’ did too. | foreign
+"She left. He didn""t. | "She left. He didn't. | apostrophe
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", REPAIRED)
+def test_what_is_repaired_and_under_which_rules(row: str) -> None:
+    text, repaired, names = map(unfolded, row.split(" | "))
+    assert wc.repair_quotes(text) == repaired
+    assert rules(wc.repair_quotes, text) == names
+
+
+CURLED = r"""
+It""s called "Rain": it's new. | It’s called “Rain”: it’s new. | apostrophe style style style
+The judges' 'is'and 'was' don't help. | The judges’ ‘is’ and ‘was’ don’t help. | style style style spacing style style style
+the 4'x8' board, "new´ | the 4'x8' board, “new” | style stand-in
+"The answer was 'yes" and not 'no'," he said. | “The answer was ‘yes’ and not ‘no’,” he said. | style style mismatched style style style
+He got three "A"s and a" B". | He got three “A”s and a “B”. | style style spacing style
+'It's"yes"' | ‘It’s “yes”’ | style style spacing style style
+The ship "Aurora" (´Dawn") sailed. | The ship “Aurora” (“Dawn”) sailed. | style style stand-in style
+The film '13 Boats' opened, and ' 21' did too. | The film ‘13 Boats’ opened, and ‘21’ did too. | style style style spacing style
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", CURLED)
+def test_what_is_repaired_and_curled_at_once(row: str) -> None:
+    text, repaired, names = map(unfolded, row.split(" | "))
+    assert curly(text) == repaired
+    assert rules(curly, text) == names
+
+
+NEVER_MADE_WORSE = r"""
+The answer, he said, was ‘yes’ and not ”no’. | The answer, he said, was ‘yes’ and not ‘no’.
+"She left. "We didn``t.' | "She left. "We didn't."
+“It”s late,» he said; “it’s dark,” she said. | “It’s late,” he said; “it’s dark,” she said.
+It»s called “⏎Rain” by us. | It’s called “⏎Rain” by us.
+the town"s "l'été" fair | the town's "l'été" fair
+`6'2",,, he said. | "6'2"," he said.
+She left: ``⏎at last'. | She left: '⏎at last'.
+"‛68 was the year,' he said. | "'68 was the year," he said.
+‘⏎Yes´, he said. | ‘⏎Yes’, he said.
+“I said' wait¶‘and go’.” | “I said ‘wait¶‘and go’.”
+She left: ‘at last “. | She left: ‘at last’.
+“”Tis late,´ he said. | “’Tis late,” he said.
+He said 'no!" and'no?'. | He said 'no!' and 'no?'.
+They met \'Ali of Sa``da. | They met 'Ali of Sa'da.
+It’s called “Rain': it’ s new. | It’s called “Rain”: it’s new.
+The” bold plan "of 2019 failed. | The “bold plan” of 2019 failed.
+“The answer: ‛Yes.’‘ | “The answer: ‘Yes.’”
+'"⏎Yes" is the answer,' he said. | '"Yes" is the answer,' he said.
+“The answer was ‘⏎yes’ and not ‘no’,” he said. | “The answer was ‘yes’ and not ‘no’,” he said.
+'Who's "he"?´´ she asked. | 'Who's "he"?' she asked.
+“The boat is the sailors“.” | “The boat is the sailors’.”
+rock `n` roll | rock ’n’ roll
+the 1990 's and the 70’s | the 1990’s and the 70’s
+Mara (“⏎the Boss”) left. | Mara (“the Boss”) left.
+‘I heard him say, “They told me ‘never’⏎ once,” and left,’ she said. | ‘I heard him say, “They told me ‘never’ once,” and left,’ she said.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", NEVER_MADE_WORSE)
+def test_a_fault_that_is_hard_to_read_is_repaired_or_left_but_never_made_another(row: str) -> None:
+    text, repaired = map(unfolded, row.split(" | "))
+    assert wc.repair_quotes(text) in (text, repaired)
