@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import wireclean as wc
+from wireclean.characters_mojibake import decoded
+from wireclean.edits import splice
 from wireclean.paragraphs_seams import Seam, Words, find_seam
 
 TEXTS = {
@@ -62,14 +64,13 @@ TEXTS = {
         "   港の役所は月曜日、強い風のためフェリーが火曜日の朝まで港にとどまると発表した。乗客はおよそ三百人で\n   全員無事だという\n",
         "港の役所は月曜日、強い風のためフェリーが火曜日の朝まで港にとどまると発表した。乗客はおよそ三百人で全員無事だという",
     ),
-    "entities escaped eleven times, each time another character of theirs": ("Wind &lt" + "&semi" * 11 + "; 3", "Wind < 3"),
+    "entities escaped forty times, each time another character of theirs": ("Wind &lt" + "&semi" * 40 + "; 3", "Wind < 3"),
     "a rank among entities without their ampersand": (
         "Jan #39;s team is ranked #16; and the others #12; and #48; he said.",
         "Jan's team is ranked #16; and the others #12; and #48; he said.",
     ),
     "a byte behind a letter that no encoding knows": ("The caf\xe9\x9d opens.", "The café opens."),
-    "a NUL as Java writes it, misread": ("The cafÃ©À€", "The café"),
-    "a page break beside a line end": ("The ferry sails.\f\r\n\r\nIt is late.", "The ferry sails.\n\nIt is late."),
+    "a page break beside a line end": ("The ferry sails.\r\f\r\nIt is late.", "The ferry sails.\n\nIt is late."),
     "columns that begin with a region": (
         "FERRIES   NORWAY   (AP) - The ferry sails again, he said.",
         "FERRIES   NORWAY   (AP) - The ferry sails again, he said.",
@@ -90,6 +91,7 @@ TEXTS = {
         "OSLO (AP)-The ferry sails again, he said.",
         "OSLO (AP) — The ferry sails again, he said.",
     ),
+    "a line in capitals with no space between two words": ("OSLO_THE FERRY SAILS.", "OSLO_THE FERRY SAILS."),
     "an agency in parentheses in the paragraph behind a place": (
         "OSLO\n\n(Reuters) - The ferry sails again, he said.",
         "OSLO (Reuters) — The ferry sails again, he said.",
@@ -98,7 +100,7 @@ TEXTS = {
         "OSLO\n\n(Harbor News) - The ferry sails again, he said.",
         "OSLO\n\n(Harbor News) - The ferry sails again, he said.",
     ),
-    "an opening mark that changed places with the space behind an article": ("It is the‘ best’ ferry.", "It is the ‘best’ ferry."),
+    "an opening mark that ends a word which loses no letter": ("The name,’’the‘, is gone.", "The name, “the”, is gone."),
     "a fault behind line breaks as a program writes them": (r"She left.\n\n“I know, ”he said.", r"She left.\n\n“I know,” he said."),
 }
 WRAPPED = (
@@ -140,10 +142,23 @@ def test_a_heading_behind_a_full_line_that_ends_its_paragraph() -> None:
     assert f" {before}\n\nWeather\n\n{after} and" in wc.clean(WRAPPED * 3 + f"{before}\nWeather\n{after}\nand sailed.\n" + WRAPPED * 2)
 
 
+def test_a_short_line_is_full_before_a_word_that_is_too_long_for_it() -> None:
+    before, short = "The ferry was held in the harbor for three hours on Monday.", "What the line said to them is here:"
+    address = "https://harbor.example/ferries-held-in-the-harbor-on-monday"
+    assert f" {before} {short} {address}" in wc.clean(WRAPPED * 3 + f"{before}\n{short}\n{address}\n" + WRAPPED * 2)
+
+
+def test_a_row_of_a_table_behind_a_full_line() -> None:
+    before, row = "The ferry was held in the harbor for three hours while the", "Monday morning\ttwo of the older ships\tthree hundred pass"
+    assert f" {before}\n\n{row}" in wc.clean(WRAPPED * 3 + f"{before}\n{row}\n" + WRAPPED * 3)
+
+
 def test_a_line_longer_than_the_others_goes_on_where_the_next_begins_in_lower_case() -> None:
     long = "The ferry line owns two ships, of which the older one was built in 1961 in Bergen, and is to be sold"
     assert wc.clean(f"{WRAPPED * 5}{long}\nby the end of May.").endswith(f" {long} by the end of May.")
-    assert wc.clean(f"{WRAPPED * 5}{long}\nBy the end of May.").endswith(f" {long}\n\nBy the end of May.")
+    assert wc.clean(f"{WRAPPED * 5}{long}\nwh").endswith(f" {long} wh")
+    capital = "The harbor of the town wants to buy it and to give it back"
+    assert wc.clean(f"{WRAPPED * 5}{long} (it said)\n{capital}\nits old name.").endswith(f" (it said)\n\n{capital} its old name.")
 
 
 def test_quotation_marks_on_lines_of_their_own() -> None:
@@ -171,6 +186,13 @@ def test_dashes_are_joined_to_what_they_set_off() -> None:
 def test_a_long_line_is_decoded_piece_by_piece() -> None:
     assert wc.clean("Ã©t" * 9000) == "ét" * 9000
     assert wc.clean("Ã©té " * 6000) == ("été " * 6000).strip()
+
+
+def test_what_is_decoded_is_all_of_it() -> None:
+    """Java writes NUL as two bytes that stand for it in no other UTF-8; read as Windows-1252, it is À€."""
+    line = "The cafÃ©À€"
+    assert splice(line, decoded(line)) == "The café\0"
+    assert wc.clean(line) == "The café"
 
 
 def test_stories_are_compared_and_described() -> None:
