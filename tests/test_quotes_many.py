@@ -165,3 +165,63 @@ Mara (“⏎the Boss”) left. | Mara (“the Boss”) left.
 def test_a_fault_that_is_hard_to_read_is_repaired_or_left_but_never_made_another(row: str) -> None:
     text, repaired = map(unfolded, row.split(" | "))
     assert wc.repair_quotes(text) in (text, repaired)
+
+
+ELSEWHERE = r"""
+הוא אמר "לא\" והלך. | הוא אמר "לא" והלך.
+הוא אמר “ לא ” והלך. | הוא אמר “לא” והלך.
+سأل الصحفي: “"وماذا عن الماء” ثم خرج. | سأل الصحفي: “وماذا عن الماء” ثم خرج.
+سأل الصحفي: "وماذا عن الماء " ثم خرج. | سأل الصحفي: "وماذا عن الماء" ثم خرج.
+他说“好”，然后“ 走”了。 | 他说“好”，然后“走”了。
+他说"好´´，然后"走"了。 | 他说"好"，然后"走"了。
+彼は「はい」と言った。““例”です。 | 彼は「はい」と言った。“例”です。
+彼は「はい」と言った。''例"です。 | 彼は「はい」と言った。"例"です。
+그는 “좋다””라고 말했고 ‘네’라고 했다. | 그는 “좋다”라고 말했고 ‘네’라고 했다.
+그는 "좋다 "라고 말했고 '네'라고 했다. | 그는 "좋다"라고 말했고 '네'라고 했다.
+“Πάμε”", είπε ο υπουργός, και δεν είναι νέο. | “Πάμε”, είπε ο υπουργός, και δεν είναι νέο.
+"Πάμε', είπε ο υπουργός, και δεν είναι νέο. | "Πάμε", είπε ο υπουργός, και δεν είναι νέο.
+“Gidiyoruz” dedi;” Hürriyet”in haberi bu ve bir de o için. | “Gidiyoruz” dedi; “Hürriyet”in haberi bu ve bir de o için.
+"Gidiyoruz" dedi;"Hürriyet"in haberi bu ve bir de o için. | "Gidiyoruz" dedi; "Hürriyet"in haberi bu ve bir de o için.
+““Anlaştık”lar ve “Hürriyet”ten gelen bu haber için. | “Anlaştık”lar ve “Hürriyet”ten gelen bu haber için.
+“Gidiyoruz ” dedi; “Hürriyet”in haberi bu ve bir de o için. | “Gidiyoruz” dedi; “Hürriyet”in haberi bu ve bir de o için.
+O‘zbekiston va G‘arb haqida “yangi’’ ma’lumot yo‘q. | O‘zbekiston va G‘arb haqida “yangi” ma’lumot yo‘q.
+O'zbekiston va G`arb haqida "yangi" ma'lumot yo'q. | O'zbekiston va G'arb haqida "yangi" ma'lumot yo'q.
+“Nous partons``, dit le ministre, et c’est l’été pour nous. | “Nous partons”, dit le ministre, et c’est l’été pour nous.
+“ Nous partons ”, dit le ministre, et c’est l’été pour nous. | “Nous partons”, dit le ministre, et c’est l’été pour nous.
+"Nous partons", dit le ministre, et c'est l"été pour nous. | "Nous partons", dit le ministre, et c'est l'été pour nous.
+«Nous partons», dit le ministre, et c´est tout pour nous. | «Nous partons», dit le ministre, et c’est tout pour nous.
+« Nous partons », dit le ministre, et c‘est tout pour nous. | « Nous partons », dit le ministre, et c’est tout pour nous.
+«Andiamo», ha detto il ministro, e non è una novità per l‘Italia. | «Andiamo», ha detto il ministro, e non è una novità per l’Italia.
+“Andiamo", ha detto il ministro, e non è l’unica novità. | “Andiamo”, ha detto il ministro, e non è l’unica novità.
+"Andiamo``, ha detto il ministro, e non è l'unica novità. | "Andiamo", ha detto il ministro, e non è l'unica novità.
+“Nos vamos‘, dijo el ministro, y los otros no lo están. | “Nos vamos”, dijo el ministro, y los otros no lo están.
+''Nos vamos”, dijo el ministro, y los otros no lo están. | “Nos vamos”, dijo el ministro, y los otros no lo están.
+" Nos vamos", dijo el ministro, y los otros no lo están. | "Nos vamos", dijo el ministro, y los otros no lo están.
+El ministro dijo que “no´´ es la respuesta de los otros. | El ministro dijo que “no” es la respuesta de los otros.
+El ministro dijo que \"no" es la respuesta de los otros. | El ministro dijo que "no" es la respuesta de los otros.
+“Vamos””, disse o ministro, e isso não é uma coisa nova. | “Vamos”, disse o ministro, e isso não é uma coisa nova.
+‘Vamos`, disse o ministro, e isso não é uma coisa nova. | ‘Vamos’, disse o ministro, e isso não é uma coisa nova.
+\‘Vamos’, disse o ministro, e isso não é uma coisa nova. | ‘Vamos’, disse o ministro, e isso não é uma coisa nova.
+”Wij gaan,“ zei de minister, en dat is niet nieuw voor ons. | “Wij gaan,” zei de minister, en dat is niet nieuw voor ons.
+‘ Wij gaan’, zei de minister, en dat is ’s nachts niet nieuw. | ‘Wij gaan’, zei de minister, en dat is ’s nachts niet nieuw.
+'Wij gaan´, zei de minister, en dat is 's nachts niet nieuw. | 'Wij gaan', zei de minister, en dat is 's nachts niet nieuw.
+„Wij gaan ”, zei de minister, en dat is niet nieuw. | „Wij gaan”, zei de minister, en dat is niet nieuw.
+”Vi går ”, säger ministern, och det är inte nytt för oss. | ”Vi går”, säger ministern, och det är inte nytt för oss.
+\"Vi går", säger ministern, och det är inte nytt för oss. | "Vi går", säger ministern, och det är inte nytt för oss.
+Hon säger ”nej” och sedan ”ja”” till det som inte är nytt. | Hon säger ”nej” och sedan ”ja” till det som inte är nytt.
+“Vi går'', sier ministeren, og det er ikke nytt for oss. | “Vi går”, sier ministeren, og det er ikke nytt for oss.
+”Me menemme``, sanoi ministeri, ja se ei ole uutta. | ”Me menemme”, sanoi ministeri, ja se ei ole uutta.
+„Wir gehen", sagte er. „Das ist nicht neu.“ | „Wir gehen“, sagte er. „Das ist nicht neu.“
+„Wir gehen“, sagte er. „Das ist nicht neu. “ | „Wir gehen“, sagte er. „Das ist nicht neu.“
+Er sagte nicht „nein “ und nicht „ja“ zu der Sache. | Er sagte nicht „nein“ und nicht „ja“ zu der Sache.
+Er sagte nicht „nein" und nicht „ja " zu der Sache. | Er sagte nicht „nein" und nicht „ja" zu der Sache.
+„Odcházíme “, řekl ministr, a to není nic nového, že. | „Odcházíme“, řekl ministr, a to není nic nového, že.
+„Idziemy ”, powiedział minister, i to nie jest nic nowego. | „Idziemy”, powiedział minister, i to nie jest nic nowego.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("row", ELSEWHERE)
+def test_in_other_languages_a_fault_is_repaired_and_the_rest_stands(row: str) -> None:
+    text, repaired = row.split(" | ")
+    assert wc.repair_quotes(text) == repaired
+    assert wc.repair_quotes.edits(repaired) == []
