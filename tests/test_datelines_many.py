@@ -207,6 +207,100 @@ LAS VEGAS, NV, MAY 4: @ | LAS VEGAS; NV; MAY 4; - | LAS VEGAS, NV, MAY 4 — @ |
 London, England - @ | London; England; -; - | LONDON, England — @ | case separator
 LONDON England - @ | LONDON; England; -; - | LONDON, England — @ | region separator
 LONDON UK @ | LONDON; UK; -; - | LONDON, UK — @ | region separator
+GARY, IN (AP) - @ | GARY; IN; -; AP | GARY, IN (AP) — @ | separator
+LIMA (AP), Ann Mary Lou Lee - @ | LIMA; -; -; AP | = | -
+LIMA (AP), - @ | LIMA; -; -; AP | LIMA (AP) — @ | separator
+LIMA, 4 May (AP) - @ | LIMA; -; 4 May; AP | LIMA, 4 May (AP) — @ | separator
+LIMA, QUITO, 4 May (AP) - @ | LIMA; -; 4 May; AP | LIMA, QUITO, 4 May (AP) — @ | separator
+(Columbia-AP), May 4 - @ | Columbia; -; May 4; AP | COLUMBIA, May 4 (AP) — @ | order
+(COLUMBIA-AP) @ | COLUMBIA; -; -; AP | COLUMBIA (AP) — @ | order
+LONDON — THE UN and the council said on Monday that the bridge would close. | LONDON; -; -; - | = | -
+DRYBRIDGE, Ark. (DRY) — @ | DRYBRIDGE; Ark.; -; DRY | = | -
+LIMA (DRY) — @ | LIMA; -; -; DRY | = | -
+REUTERS LONDON, May 4 — @ | LONDON; -; May 4; Reuters | LONDON, May 4 (REUTERS) — @ | order
+AP LIMA, May 4 - @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | order
+SEATTLE, Wash (AP) — @ | SEATTLE; Wash; -; AP | = | -
+SEATTLE, Washington (AP) — @ | SEATTLE; Washington; -; AP | = | -
+LIMA (AP) — May 4 — @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | order
+LIMA (AP) — May the council close the bridge, the mayor said on Monday, and soon. | LIMA; -; -; AP | = | -
+LIMA — Reuters said on Monday that the old bridge would close for repairs. | LIMA; -; -; - | = | -
+LIMA, May 4 — AP and others said on Monday that the old bridge would close. | LIMA; -; May 4; - | = | -
+LIMA (India) — @ | LIMA; India; -; - | LIMA, India — @ | region separator
+LIMA (India) (AP) — @ | LIMA; India; -; AP | LIMA, India (AP) — @ | region spacing
+OLD BRIDGE, Mass.¶@ | OLD BRIDGE; Mass.; -; - | OLD BRIDGE, Mass. — @ | join
+Seoul,⏎South Korea (AP) - @ | Seoul; South Korea; -; AP | SEOUL, South Korea (AP) — @ | case join separator
+Lima⏎(AP) - @ | Lima; -; -; AP | LIMA (AP) — @ | case join separator
+Lima¶(AP) - @ | Lima; -; -; AP | LIMA (AP) — @ | case join separator
+Lima, Peru⏎(AP) - @ | Lima; Peru; -; AP | LIMA, Peru (AP) — @ | case join separator
+Drybridge, Ark.⏎(AP) - @ | Drybridge; Ark.; -; AP | DRYBRIDGE, Ark. (AP) — @ | case join separator
+(AP): @ | -; -; -; AP | (AP) — @ | separator
+Drybridge Town, May 4 - @ | Drybridge Town; -; May 4; - | DRYBRIDGE TOWN, May 4 — @ | case separator
+DRYBRIDGE, Mayhem (AP) - @ | DRYBRIDGE; Mayhem; -; AP | DRYBRIDGE, Mayhem (AP) — @ | separator
+LIMA-@ | LIMA; -; -; - | LIMA — @ | separator
+LIMA_@ | LIMA; -; -; - | LIMA — @ | separator
+LIMA (AP)-@ | LIMA; -; -; AP | LIMA (AP) — @ | separator
+LIMA (AP)--@ | LIMA; -; -; AP | LIMA (AP) — @ | separator
+LIMA (AP)—@ | LIMA; -; -; AP | LIMA (AP) — @ | separator
+Lima--@ | Lima; -; -; - | LIMA — @ | case separator
+Lima—@ | Lima; -; -; - | LIMA — @ | case separator
+Lima, Peru—@ | Lima; Peru; -; - | LIMA, Peru — @ | case separator
+LIMA, May 4-@ | LIMA; -; May 4; - | LIMA, May 4 — @ | separator
+LIMA, May 4—@ | LIMA; -; May 4; - | LIMA, May 4 — @ | separator
+LIMA: May 4: @ | LIMA; -; May 4; - | LIMA, May 4 — @ | spacing separator
+LIMA. May 4 (AP) - @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | spacing separator
+LIMA | May 4 | AP | @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | spacing credit separator
+LIMA | May 4 - @ | LIMA; -; May 4; - | LIMA, May 4 — @ | spacing separator
+LIMA, May 4, 2019, AP. @ | LIMA; -; May 4, 2019; AP | LIMA, May 4, 2019 (AP) — @ | credit separator
+LIMA, Monday, May 4 (AP) - @ | LIMA; -; Monday, May 4; AP | LIMA, Monday, May 4 (AP) — @ | separator
+LIMA, Monday (AP) - @ | LIMA; -; Monday; AP | LIMA, Monday (AP) — @ | separator
+LIMA, Monday May 4 (AP) - @ | LIMA; -; Monday May 4; AP | LIMA, Monday May 4 (AP) — @ | separator
+LIMA (May 4) (AP) - @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | spacing spacing separator
+LIMA (Monday, May 4) - @ | LIMA; -; Monday, May 4; - | LIMA, Monday, May 4 — @ | spacing separator
+LIMA (AP) (May 4) - @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | order
+LIMA (AP), May 4 - @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | order
+LIMA (AP) May 4 - @ | LIMA; -; May 4; AP | LIMA, May 4 (AP) — @ | order
+LIMA (AP) - Monday - @ | LIMA; -; Monday; AP | LIMA, Monday (AP) — @ | order
+LIMA [Peru] (AP) - @ | LIMA; Peru; -; AP | LIMA, Peru (AP) — @ | region spacing separator
+Lima [Peru] - @ | Lima; Peru; -; - | LIMA, Peru — @ | case region separator
+Lima [Peru]: @ | Lima; Peru; -; - | LIMA, Peru — @ | case region separator
+Lima (Peru) - @ | Lima; Peru; -; - | LIMA, Peru — @ | case region separator
+LIMA Peru (AP) - @ | LIMA; Peru; -; AP | LIMA, Peru (AP) — @ | region separator
+LIMA Peru - @ | LIMA; Peru; -; - | LIMA, Peru — @ | region separator
+LIMA Peru: @ | LIMA; Peru; -; - | LIMA, Peru — @ | region separator
+LIMA Peru, May 4 - @ | LIMA; Peru; May 4; - | LIMA, Peru, May 4 — @ | region separator
+LIMA Peru [AP] - @ | LIMA; Peru; -; AP | LIMA, Peru (AP) — @ | region credit separator
+LIMA Peru May 4 (AP) - @ | LIMA; Peru; May 4; AP | LIMA, Peru, May 4 (AP) — @ | region spacing separator
+LIMA, PERU (AP) - @ | LIMA; PERU; -; AP | LIMA, PERU (AP) — @ | separator
+LIMA, PERU, May 4 - @ | LIMA; PERU; May 4; - | LIMA, PERU, May 4 — @ | separator
+ATHENS GA - @ | ATHENS; GA; -; - | ATHENS, GA — @ | region separator
+ATHENS GA: @ | ATHENS; GA; -; - | ATHENS, GA — @ | region separator
+ATHENS GA May 4 - @ | ATHENS; GA; May 4; - | ATHENS, GA, May 4 — @ | region spacing separator
+Athens GA - @ | Athens; GA; -; - | ATHENS, GA — @ | case region separator
+Athens, GA - @ | Athens; GA; -; - | ATHENS, GA — @ | case separator
+ATHENS, Georgia (AP) - @ | ATHENS; Georgia; -; AP | ATHENS, Georgia (AP) — @ | separator
+ATHENS, Georgia, Greece (AP) - @ | ATHENS; Georgia, Greece; -; AP | ATHENS, Georgia, Greece (AP) — @ | separator
+ATHENS, Greece/ROME (AP) - @ | ATHENS; Greece; -; AP | ATHENS, Greece/ROME (AP) — @ | separator
+ATHENS/Rome (AP) - @ | ATHENS; -; -; AP | ATHENS/ROME (AP) — @ | case separator
+ATHENS/ROME, Italy (AP) - @ | ATHENS; -; -; AP | ATHENS/ROME, Italy (AP) — @ | separator
+Athens/Rome - @ | Athens; -; -; - | ATHENS/ROME — @ | case case separator
+Athens and Rome: @ | Athens; -; -; - | ATHENS and ROME — @ | case case separator
+Athens & Rome (AP) - @ | Athens; -; -; AP | ATHENS & ROME (AP) — @ | case case separator
+ATHENS; ROME; LIMA (AP) - @ | ATHENS; -; -; AP | ATHENS; ROME; LIMA (AP) — @ | separator
+ATHENS, ROME, LIMA, OSLO (AP) - @ | ATHENS; -; -; AP | ATHENS, ROME, LIMA, OSLO (AP) — @ | separator
+ATHENS/ROME/LIMA/OSLO/QUITO/MADRID (AP) - @ | ATHENS; -; -; AP | ATHENS/ROME/LIMA/OSLO/QUITO/MADRID (AP) — @ | separator
+KOTA KINABALU: @ | KOTA KINABALU; -; -; - | KOTA KINABALU — @ | separator
+Kota Kinabalu: @ | Kota Kinabalu; -; -; - | KOTA KINABALU — @ | case separator
+KOTA KINABALU, Sabah: @ | KOTA KINABALU; Sabah; -; - | KOTA KINABALU, Sabah — @ | separator
+ABOARD AIR FORCE ONE (AP) - @ | ABOARD AIR FORCE ONE; -; -; AP | ABOARD AIR FORCE ONE (AP) — @ | separator
+Aboard Air Force One (AP) - @ | Aboard Air Force One; -; -; AP | ABOARD AIR FORCE ONE (AP) — @ | case separator
+ABOARD THE HMS ROSE (Reuters) - @ | ABOARD THE HMS ROSE; -; -; Reuters | ABOARD THE HMS ROSE (Reuters) — @ | separator
+AT SEA (AP) - @ | AT SEA; -; -; AP | AT SEA (AP) — @ | separator
+OFF LIMA (AP) - @ | LIMA; -; -; AP | OFF LIMA (AP) — @ | separator
+NEAR THE RIVER, Peru (AP) - @ | THE RIVER; Peru; -; AP | NEAR THE RIVER, Peru (AP) — @ | separator
+LIMA (AP) -- -- @ | LIMA; -; -; AP | LIMA (AP) — @ | separator
+LIMA (AP) | @ | LIMA; -; -; AP | LIMA (AP) — @ | separator
+LIMA (AP) "The council said on Monday that the old bridge would close for repairs." | LIMA; -; -; AP | LIMA (AP) — "@" | separator
+LIMA (AP) – "The council said on Monday that the old bridge would close for repairs." | LIMA; -; -; AP | LIMA (AP) — "@" | separator
 """.strip().splitlines()
 """The opening | city; region; date; agencies | what it becomes, `=` where it stays | the rules."""
 
@@ -242,6 +336,13 @@ OSLO (AP) — # @ | OSLO; -; -; AP
 OSLO (AP) — \ @ | OSLO; -; -; AP
 (HullWatch) — @ | -; -; -; HullWatch
 (BridgeNews) — @ | -; -; -; BridgeNews
+LIMA (AP), Ann Mary Lou Lee Poe - @ | LIMA; -; -; AP
+LIMA (AP), ann lee - @ | LIMA; -; -; AP
+LIMA (AP), Ann Lee: @ | LIMA; -; -; AP
+DRYBRIDGE (DRYBRG) — @ | DRYBRIDGE; -; -; DRYBRG
+DRYBRIDGE (Dry) — @ | DRYBRIDGE; -; -; Dry
+NEAR LIMA¶@ | LIMA; -; -; -
+(AP), @ | -; -; -; AP
 """.strip().splitlines()
 
 
@@ -304,6 +405,21 @@ LIMA (5-2) - @
 [HullWatch] - @
 (Columbia-Hull) - @
 LAS VEGAS, NV - MAY 4: @
+(Columbia-HullWatch) — @
+LONDON — PARIS - @
+LONDON — EU, UN TO MEET
+LONDON — EU AND UN TO MEET AGAIN
+DRYBRIDGE (DR) — @
+OLD BRIDGE MA¶@
+BRIDGE SHUT¶@
+LIMA BRIDGE¶@
+AP: @
+Drybridge rises - @
+Drybridge Rises - @
+Drybridge, Mayhem 4 - @
+LIMA (AP) - MAY 4: @
+Drybridge: @
+Ann Lee, Lima: @
 """.strip().splitlines()
 
 
