@@ -70,7 +70,6 @@ TEXTS = {
         "Jan's team is ranked #16; and the others #12; and #48; he said.",
     ),
     "a byte behind a letter that no encoding knows": ("The caf\xe9\x9d opens.", "The café opens."),
-    "a page break beside a line end": ("The ferry sails.\r\f\r\nIt is late.", "The ferry sails.\n\nIt is late."),
     "columns that begin with a region": (
         "FERRIES   NORWAY   (AP) - The ferry sails again, he said.",
         "FERRIES   NORWAY   (AP) - The ferry sails again, he said.",
@@ -143,7 +142,7 @@ def test_a_heading_behind_a_full_line_that_ends_its_paragraph() -> None:
 
 
 def test_a_short_line_is_full_before_a_word_that_is_too_long_for_it() -> None:
-    before, short = "The ferry was held in the harbor for three hours on Monday.", "What the line said to them is here:"
+    before, short = "The ferry was held in the harbor for three hours on Monday.", "What the line said to them is at"
     address = "https://harbor.example/ferries-held-in-the-harbor-on-monday"
     assert f" {before} {short} {address}" in wc.clean(WRAPPED * 3 + f"{before}\n{short}\n{address}\n" + WRAPPED * 2)
 
@@ -161,11 +160,18 @@ def test_a_line_longer_than_the_others_goes_on_where_the_next_begins_in_lower_ca
     assert wc.clean(f"{WRAPPED * 5}{long} (it said)\n{capital}\nits old name.").endswith(f" (it said)\n\n{capital} its old name.")
 
 
-def test_quotation_marks_on_lines_of_their_own() -> None:
-    assert (
-        wc.repair_quotes("She wrote:\n“\nWe know it.\n’’\nand left.\n\nAll is well.")
-        == "She wrote:\n“\nWe know it.\n”\nand left.\n\nAll is well."
-    )
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Is it late?’’\nNo, it is not.", "Is it late?”\nNo, it is not."),
+        ("The ferry sails. ”\nIt is late.", "The ferry sails. ”\nIt is late."),
+        ("”We know it\n‘ he said.", "“We know it\n” he said."),
+        ("‘We know it:\n“ , he said.", "“We know it:\n” , he said."),
+        ("She wrote:\n“\nWe know it.\n’’\nand left.", "She wrote:\n“\nWe know it.\n”\nand left."),
+    ],
+)
+def test_quotation_marks_at_a_line_break(raw: str, clean: str) -> None:
+    assert wc.repair_quotes(f"{raw}\n\nAll left.") == f"{clean}\n\nAll left."
 
 
 def test_a_place_that_a_dash_is_glued_to_which_was_misread() -> None:
@@ -186,6 +192,10 @@ def test_dashes_are_joined_to_what_they_set_off() -> None:
 def test_a_long_line_is_decoded_piece_by_piece() -> None:
     assert wc.clean("Ã©t" * 9000) == "ét" * 9000
     assert wc.clean("Ã©té " * 6000) == ("été " * 6000).strip()
+
+
+def test_a_page_break_between_two_line_ends_is_none() -> None:
+    assert wc.fix_characters("The ferry sails.\r\f\r\nIt is late.") == "The ferry sails.\n\nIt is late."
 
 
 def test_what_is_decoded_is_all_of_it() -> None:
