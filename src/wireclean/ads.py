@@ -32,7 +32,7 @@ _INVISIBLE = (
     "\N{LEFT-TO-RIGHT MARK}",
     "\N{RIGHT-TO-LEFT MARK}",
 )
-_VISIBLE = str.maketrans(dict.fromkeys(_INVISIBLE, ""))
+_INVISIBLES = lazy(f"[{''.join(_INVISIBLE)}]++")
 
 _QUOTES = (
     "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
@@ -113,7 +113,7 @@ def _marker_lines(text: str, lines: Sequence[str], wordings: Wordings) -> dict[i
     found = {}
     read: dict[str, Marker | None] = {}
     if "\r" in text or (not text.isascii() and any(mark in text for mark in _INVISIBLE)):
-        lines = [line.translate(_VISIBLE).rstrip() for line in lines]
+        lines = [_INVISIBLES.sub("", line).rstrip() for line in lines]
     candidates: Iterable[int] = wordings.candidates(lines)
     if "|" in text or ("/" in text and " / " in text):
         candidates = sorted({*candidates, *(k for k, line in enumerate(lines) if len(line) <= LONGEST and ("|" in line or " / " in line))})

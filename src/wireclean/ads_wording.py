@@ -253,7 +253,8 @@ class Wordings:
             if not found or (first := found[1].lower()) in firsts:
                 second = found and found[2]
                 if self._can_follow(first, second.lower()) if second else self._starts(line):
-                    yield k
+                    if line[-1] in CLOSERS or self._opens(line):
+                        yield k
                     continue
             if line[-1] in CLOSERS:
                 yield k
@@ -347,7 +348,10 @@ class Wordings:
 
     def _known_words(self, line: str) -> str:
         """As `words`; nothing where a word is in no row."""
-        known: list[str] = []
+        if line.isascii() and not _GLUED.search(line):
+            known = _WORD.findall(line.lower())
+            return " ".join([*known, ""]) if known[0] in self._open or self._vocabulary.issuperset(known) else ""
+        known = []
         for word in _WORD.finditer(line):
             for part in _GLUED.split(word[0]):
                 known.append(fold(part))
