@@ -103,6 +103,20 @@ the “if”s and" but”s of it | the “if”s and “but”s of it | spacing
 The film ‛13 Boats’ opened, and ‘21’ did too. | The film ‘13 Boats’ opened, and ‘21’ did too. | foreign
 The film ‘13 Boats’ opened, and ‘21‛ did too. | The film ‘13 Boats’ opened, and ‘21’ did too. | foreign
 "She left. He didn""t. | "She left. He didn't. | apostrophe
+“It" s a 3½" nail,” he said. | “It’s a 3½" nail,” he said. | mismatched+apostrophe
+The [old] port's and the (new)´s pilot left. | The [old] port's and the (new)'s pilot left. | apostrophe
+an ‘n’ and the' n’ | an ‘n’ and the ‘n’ | spacing
+“We agree.”3" They don\’t.”14 | “We agree.”3 “They don’t.”14 | spacing escaped
+“?!”he wrote. | “?!” he wrote. | spacing
+It's on"Canal+". | It's on "Canal+". | spacing
+Hallowe'en""s "men" | Hallowe'en's "men" | apostrophe
+Lee’s ‘Rain”’s a song. | Lee’s “Rain”’s a song. | mismatched
+“I said ‘wait¶‘and go’."" | “I said ‘wait¶‘and go’.” | doubled
+The film ‘12 Rooms’opened in ’12. | The film ‘12 Rooms’ opened in ’12. | spacing
+‘The Dogs’ and‘The Cats’ said no. | ‘The Dogs’ and ‘The Cats’ said no. | spacing
+‘It was in the ’60s.¶“It was in ’68,” he said. | “It was in the ’60s.¶“It was in ’68,” he said. | mismatched
+He"s in ’is ‚ouse. | He’s in ’is ’ouse. | apostrophe apostrophe
+The 7’s and the 8`’s | The 7’s and the 8’s | apostrophe
 """.strip().splitlines()
 
 
@@ -225,3 +239,45 @@ def test_in_other_languages_a_fault_is_repaired_and_the_rest_stands(row: str) ->
     text, repaired = row.split(" | ")
     assert wc.repair_quotes(text) == repaired
     assert wc.repair_quotes.edits(repaired) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edits"),
+    [
+        ("“We sail, ”he said.", [(9, 11, "” ")]),
+        ("“We sail,”he said.", [(10, 10, " ")]),
+        ("“We sail,‘he said.", [(9, 10, "” ")]),
+        ("“We sail,“ he said.", [(9, 10, "”")]),
+        ("“ We sail,” he said.", [(1, 2, "")]),
+        ("“We sail, ” he said.", [(9, 10, "")]),
+        ("He said“We sail.”", [(7, 7, " ")]),
+        ("He said“ We sail.”", [(7, 9, " “")]),
+        ("He said”We sail.”", [(7, 8, " “")]),
+        ("He said ” We sail.”", [(8, 10, "“")]),
+        ('“We sail, "he said. “It’s late.”', [(9, 10, ""), (10, 11, "”"), (11, 11, " ")]),
+        ('" We sail,” he said. “It’s late.”', [(0, 1, "“"), (1, 2, "")]),
+        ("the Senate ’s vote", [(10, 11, "")]),
+        ("We don’ t know.", [(7, 8, "")]),
+        ("He is 6\\'2\\\" tall.", [(7, 9, "'"), (10, 12, '"')]),
+    ],
+)
+def test_an_edit_is_no_longer_than_it_must_be(text: str, edits: list[tuple[int, int, str]]) -> None:
+    assert [edit[:3] for edit in wc.repair_quotes.edits(text)] == edits
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "skipped", "repaired"),
+    [
+        ('“We sail, "he said. “It’s late.”', "keep", "spacing", "“We sail, ”he said. “It’s late.”"),
+        ('“We sail, "he said. “It’s late.”', "straight", "spacing", '"We sail, "he said. "It\'s late."'),
+        ('“We sail, "he said. “It’s late.”', "keep", "mismatched", '“We sail," he said. “It’s late.”'),
+        ('" We sail,” he said. “It’s late.”', "keep", "spacing", "“ We sail,” he said. “It’s late.”"),
+        ('" We sail,” he said. “It’s late.”', "keep", "mismatched", '"We sail,” he said. “It’s late.”'),
+        ("“We sail,‘he said.", "keep", "mismatched", "“We sail,‘he said."),
+        ('“We sail" he said. “It’s late.”', "keep", "mismatched", '“We sail" he said. “It’s late.”'),
+        ("He said“ We sail. ”Then he left.", "keep", "spacing", "He said“ We sail. ”Then he left."),
+        ("He said“ We sail. ”Then he left.", "straight", "mismatched", 'He said "We sail." Then he left.'),
+    ],
+)
+def test_what_one_rule_leaves_to_another(text: str, style: str, skipped: str, repaired: str) -> None:
+    assert wc.repair_quotes.using(style=style, skip=[f"quotes.{skipped}"])(text) == repaired
