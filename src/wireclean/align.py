@@ -63,10 +63,10 @@ def _gaps(a: Sequence[str], b: Sequence[str], sure: int) -> Iterator[tuple[int, 
 
 
 def _meeting(a: Sequence[str], b: Sequence[str], i: int, j: int, sure: int) -> tuple[int, int]:
-    """The nearest place from here on where both sides agree."""
-    for ahead in range(1, 2 * _REACH):
+    """The nearest place from here on where both sides agree; where both are at an end, they do: neither has anything left."""
+    for ahead in range(1, 2 * _REACH + 1):
         for k in range(i + max(0, ahead - _REACH), i + min(ahead, _REACH) + 1):
             m = j + ahead - (k - i)
-            if k <= len(a) and m <= len(b) and a[k : k + sure] == b[m : m + sure] and (k < len(a) or m == len(b)):
+            if a[k : k + sure] == b[m : m + sure]:
                 return k, m
     return len(a), len(b)
