@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 import wireclean as wc
+from wireclean import datelines
 
 LEAD = "The council said on Monday that the old bridge would close for repairs."
 strip = wc.normalize_dateline.using(style="strip")
@@ -301,6 +302,44 @@ LIMA (AP) -- -- @ | LIMA; -; -; AP | LIMA (AP) — @ | separator
 LIMA (AP) | @ | LIMA; -; -; AP | LIMA (AP) — @ | separator
 LIMA (AP) "The council said on Monday that the old bridge would close for repairs." | LIMA; -; -; AP | LIMA (AP) — "@" | separator
 LIMA (AP) – "The council said on Monday that the old bridge would close for repairs." | LIMA; -; -; AP | LIMA (AP) — "@" | separator
+Drybridge, Norway (DRY) — @ | Drybridge; Norway; -; DRY | DRYBRIDGE, Norway (DRY) — @ | case
+Drybridge, Norway (DRY) - @ | Drybridge; Norway; -; DRY | DRYBRIDGE, Norway (DRY) — @ | case separator
+Lima (DRY) - @ | Lima; -; -; DRY | LIMA (DRY) — @ | case separator
+(LIMA) (Reuters) @ | LIMA; -; -; Reuters | LIMA (Reuters) — @ | spacing spacing separator
+(AP, May 4) - UPDATE: @ | -; -; May 4; AP | May 4 (AP) — UPDATE: @ | order
+(AP, May 4) - @ | -; -; May 4; AP | May 4 (AP) — @ | order
+(AP, May 4) @ | -; -; May 4; AP | May 4 (AP) — @ | order
+(AP)-@ | -; -; -; AP | (AP) — @ | separator
+(AP)--@ | -; -; -; AP | (AP) — @ | separator
+(AP)—@ | -; -; -; AP | (AP) — @ | separator
+AP—@ | -; -; -; AP | (AP) — @ | credit separator
+Lima (AP)-@ | Lima; -; -; AP | LIMA (AP) — @ | case separator
+DRYBRIDGE, Ark. - AP - May 4 - @ | DRYBRIDGE; Ark.; May 4; AP | DRYBRIDGE, Ark., May 4 (AP) — @ | order
+LIMA, May 4 - Reuters. @ | LIMA; -; May 4; Reuters | LIMA, May 4 (Reuters) — @ | separator separator
+NEW YORK, ABERDEEN and LIMA (AP) - @ | NEW YORK; -; -; AP | NEW YORK, ABERDEEN and LIMA (AP) — @ | separator
+OSLO, Norway, NEW YORK (AP) - @ | OSLO; Norway; -; AP | OSLO, Norway, NEW YORK (AP) — @ | separator
+OSLO, Norway and NEW YORK (AP) - @ | OSLO; Norway; -; AP | OSLO, Norway and NEW YORK (AP) — @ | separator
+Oslo, Norway and New York (AP) - @ | Oslo; Norway; -; AP | OSLO, Norway and NEW YORK (AP) — @ | case case separator
+OSLO and Drybridge (AP) - @ | OSLO; -; -; AP | OSLO and DRYBRIDGE (AP) — @ | case separator
+Drybridge and Oslo (AP) - @ | Drybridge; -; -; AP | DRYBRIDGE and OSLO (AP) — @ | case case separator
+OSLO/DRYBRIDGE (AP) - @ | OSLO; -; -; AP | OSLO/DRYBRIDGE (AP) — @ | separator
+Oslo/Drybridge (AP) - @ | Oslo; -; -; AP | OSLO/DRYBRIDGE (AP) — @ | case case separator
+OSLO, Norway⏎@ | OSLO; Norway; -; - | OSLO, Norway — @ | join
+OSLO, Norway @ | OSLO; Norway; -; - | OSLO, Norway — @ | separator
+OSLO May 4 @ | OSLO; -; May 4; - | OSLO, May 4 — @ | spacing separator
+OSLO, Monday @ | OSLO; -; Monday; - | OSLO, Monday — @ | separator
+OSLO 4 (AP) - @ | OSLO; -; 4; AP | OSLO, 4 (AP) — @ | spacing separator
+OSLO, 4 (AP) - @ | OSLO; -; 4; AP | OSLO, 4 (AP) — @ | separator
+Oslo and Lima: @ | Oslo; -; -; - | OSLO and LIMA — @ | case case separator
+Oslo, Norway: @ | Oslo; Norway; -; - | OSLO, Norway — @ | case separator
+NORWAY (AP): @ | NORWAY; -; -; AP | NORWAY (AP) — @ | separator
+Norway (AP) - @ | Norway; -; -; AP | NORWAY (AP) — @ | case separator
+Norway, May 4 - @ | Norway; -; May 4; - | NORWAY, May 4 — @ | case separator
+TIRANA, Albania (ATA) - @ | TIRANA; Albania; -; ATA | TIRANA, Albania (ATA) — @ | separator
+LIMA (ANDINA) - @ | LIMA; -; -; Andina | LIMA (ANDINA) — @ | separator
+LIMA (ANDINA): @ | LIMA; -; -; Andina | LIMA (ANDINA) — @ | separator
+CANBERRA (AAP) — @ | CANBERRA; -; -; AAP | = | -
+Canberra, AAP — @ | Canberra; -; -; AAP | CANBERRA (AAP) — @ | case credit separator
 """.strip().splitlines()
 """The opening | city; region; date; agencies | what it becomes, `=` where it stays | the rules."""
 
@@ -343,6 +382,11 @@ DRYBRIDGE (DRYBRG) — @ | DRYBRIDGE; -; -; DRYBRG
 DRYBRIDGE (Dry) — @ | DRYBRIDGE; -; -; Dry
 NEAR LIMA¶@ | LIMA; -; -; -
 (AP), @ | -; -; -; AP
+Oslo, Norway – the council said on Monday that the old bridge would close for repairs. | Oslo; Norway; -; -
+OSLO⏎@ | OSLO; -; -; -
+NEW YORK⏎@ | NEW YORK; -; -; -
+OSLO Mayor Ann Lee said on Monday that the old bridge would close for repairs. | OSLO; -; -; -
+NORWAY — @ | NORWAY; -; -; -
 """.strip().splitlines()
 
 
@@ -420,6 +464,18 @@ Drybridge, Mayhem 4 - @
 LIMA (AP) - MAY 4: @
 Drybridge: @
 Ann Lee, Lima: @
+LIMA: Mayor quits⏎@
+Lima: Mayor quits¶@
+New York. Ann Lee - @
+LIMA/I - @
+(Ann Lee) (Reuters) @
+OSLO, Norway; @
+OSLO Raptors fans said on Monday that the old bridge would close for repairs.
+OSLO MARATHON runners said on Monday that the old bridge would close for repairs.
+Oslo The council said on Monday that the old bridge would close for repairs.
+Oslo's mayor: @
+Norway: @
+NORWAY: @
 """.strip().splitlines()
 
 
@@ -453,3 +509,27 @@ def test_how_far_it_is_looked_for(before: list[str], opening: str, found: bool) 
     dateline = wc.find_dateline(text)
     assert (dateline is not None) == found
     assert dateline is None or dateline.raw == opening
+
+
+@pytest.mark.parametrize("row", SET)
+def test_what_one_pattern_reads_at_once_the_grammar_reads_alike(row: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = unfolded(row.rsplit(" | ", 3)[0])
+    sooner = wc.find_dateline(text), wc.normalize_dateline(text)
+    monkeypatch.setattr(datelines, "_common", lambda *_: None)
+    assert (wc.find_dateline(text), wc.normalize_dateline(text)) == sooner
+
+
+def test_its_fields_are_ready_for_json() -> None:
+    dateline = wc.find_dateline(f"TOKYO, Japan/SEOUL, May 4 (AP/Kyodo) - {LEAD}")
+    assert dateline is not None
+    assert dateline.to_dict() == {
+        "place": "TOKYO, Japan/SEOUL",
+        "places": [{"city": "TOKYO", "region": "Japan"}, {"city": "SEOUL", "region": None}],
+        "city": "TOKYO",
+        "region": "Japan",
+        "date": "May 4",
+        "agencies": ["AP", "Kyodo"],
+        "span": [0, 39],
+        "raw": "TOKYO, Japan/SEOUL, May 4 (AP/Kyodo) - ",
+    }
+    assert str(dateline) == "TOKYO, Japan/SEOUL, May 4 (AP/Kyodo) — "
