@@ -117,6 +117,34 @@ The film ‘12 Rooms’opened in ’12. | The film ‘12 Rooms’ opened in ’1
 ‘It was in the ’60s.¶“It was in ’68,” he said. | “It was in the ’60s.¶“It was in ’68,” he said. | mismatched
 He"s in ’is ‚ouse. | He’s in ’is ’ouse. | apostrophe apostrophe
 The 7’s and the 8`’s | The 7’s and the 8’s | apostrophe
+He said “Rain“(new) fell. | He said “Rain”(new) fell. | mismatched
+“Rain“$5 a seat | “Rain”$5 a seat | mismatched
+“Rain“@noon | “Rain”@noon | mismatched
+He stopped…”No,” he said. | He stopped…“No,” he said. | mismatched
+He stopped…“No,“ he said. | He stopped…“No,” he said. | mismatched
+He stopped…‘No,” he said. | He stopped…“No,” he said. | mismatched
+” We agree,” he said. | “We agree,” he said. | mismatched
+“We agree. ” and left | “We agree.” and left | spacing
+“We agree. ” And left. | “We agree.” And left. | spacing
+"We agree, "they said, "and left." | "We agree," they said, "and left." | spacing
+The end of “the“, of “a“ and of “an“. | The end of “the”, of “a” and of “an”. | mismatched mismatched mismatched
+The "of " and the "a " end it. | The "of" and the "a" end it. | spacing spacing
+He said" of course" and left. | He said "of course" and left. | spacing
+“He said ‘ no ’ to me,” she said. | “He said ‘no’ to me,” she said. | spacing spacing
+“He said ' no ' to me,” she said. | “He said 'no' to me,” she said. | spacing spacing
+in this' UFO 'was | in this 'UFO' was | spacing spacing
+the 98”s “race” | the 98’s “race” | apostrophe
+a 5’ x 7’ “print" | a 5’ x 7’ “print” | mismatched
+the 5"x7" “print" | the 5"x7" "print" | mismatched
+It lies at 46" N “here" | It lies at 46" N "here" | mismatched
+l“an neuf et l”été | l’an neuf et l’été | apostrophe apostrophe
+the Times (of London)‘s editor | the Times (of London)’s editor | apostrophe
+the [city]`s editor | the [city]'s editor | apostrophe
+The ‘n‘ in ‘no‘ | The ‘n’ in ‘no’ | mismatched mismatched
+it”s, he”s, that”s, Bob”s “go” | it’s, he’s, that’s, Bob’s “go” | apostrophe apostrophe apostrophe apostrophe
+Don”t “go" | Don’t “go” | apostrophe mismatched
+should‘ve, o‘clock | should’ve, o’clock | apostrophe apostrophe
+She wrote "rb"and left. | She wrote "rb" and left. | spacing
 """.strip().splitlines()
 
 
@@ -136,6 +164,12 @@ He got three "A"s and a" B". | He got three “A”s and a “B”. | style styl
 'It's"yes"' | ‘It’s “yes”’ | style style spacing style style
 The ship "Aurora" (´Dawn") sailed. | The ship “Aurora” (“Dawn”) sailed. | style style stand-in style
 The film '13 Boats' opened, and ' 21' did too. | The film ‘13 Boats’ opened, and ‘21’ did too. | style style style spacing style
+He calls f"{name}" a "joke" at best. | He calls f"{name}" a “joke” at best. | style style
+It lies at 46" N "here" | It lies at 46" N “here” | style style
+the 5"x7" "print" | the 5"x7" “print” | style style
+a 5' x 7' "print" | a 5' x 7' “print” | style style
+The '98 and '99 "races" | The ’98 and ’99 “races” | style style style style
+"We agree, "they said, "and left." | “We agree,” they said, “and left.” | style spacing style spacing style style
 """.strip().splitlines()
 
 
@@ -281,3 +315,19 @@ def test_an_edit_is_no_longer_than_it_must_be(text: str, edits: list[tuple[int, 
 )
 def test_what_one_rule_leaves_to_another(text: str, style: str, skipped: str, repaired: str) -> None:
     assert wc.repair_quotes.using(style=style, skip=[f"quotes.{skipped}"])(text) == repaired
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two “L”s, three “M”s and a “B”",
+        "the 5”x7” “print”",
+        "It lies at 46” N, “here”.",
+        '"" he said. ""',
+        "” he said.",
+        "Canal+’s list, “the channel”",
+        "in this' old harbour of ours where all the many boats lie 'was",
+    ],
+)
+def test_what_has_no_fault_or_none_that_is_sure_stands(text: str) -> None:
+    assert wc.repair_quotes.edits(text) == []
