@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireclean.cleaner import Account
+    from wireclean.sound import SoundFinder
 
     Step = Cleaner | Callable[[str], str]
 
@@ -35,7 +36,8 @@ class Pipeline(Cleaner):
     """
 
     steps: tuple[Step, ...]
-    _runs: list[tuple[bool, list[Any]]]
+    _runs: list[tuple[bool, list[tuple[Any, SoundFinder | None]]]]
+    """Whether they are cleaners all through, and the steps, each with the finder to ask where the text is known to be sound."""
 
     def __init__(self, steps: Iterable[Step]) -> None:
         """Take the steps in order; `TypeError` where one is not callable."""
@@ -43,7 +45,10 @@ class Pipeline(Cleaner):
         for step in taken:
             if not callable(step):
                 raise TypeError(f"a step must be a cleaner or a callable str -> str, not {type(step).__name__}")
-        runs = [(ours, list(run)) for ours, run in groupby(taken, _is_ours)]
+        runs = [
+            (ours, [(step, FINDERS.get(step) if isinstance(step, Cleaner) else None) for step in run])
+            for ours, run in groupby(taken, _is_ours)
+        ]
         vars(self).update(
             steps=taken,
             options={},
@@ -60,7 +65,7 @@ class Pipeline(Cleaner):
             if ours:
                 text = settle(text, partial(_through, steps, [None] * len(steps)), account)
             else:
-                for step in steps:
+                for step, _ in steps:
                     text = step.run(text, account) if isinstance(step, Cleaner) else _call(step, text, account)
         return text
 
@@ -189,17 +194,15 @@ def _is_ours(step: Step) -> bool:
     return all(map(_is_ours, step.steps)) if isinstance(step, Pipeline) else isinstance(step, Cleaner)
 
 
-def _through(steps: Sequence[Cleaner], still: list[str | None], text: str, account: Account | None) -> str:
+def _through(steps: Sequence[tuple[Cleaner, SoundFinder | None]], still: list[str | None], text: str, account: Account | None) -> str:
     """One walk through the steps; `still` has the text in which each found nothing last, so that none is asked twice.
 
     Where several would read all of the text, it is asked first how far it is sound, since that far they need not.
     """
-    finders = [FINDERS.get(step) for step in steps]
     known, sound = None, 0
-    for k, step in enumerate(steps):
+    for k, (step, find) in enumerate(steps):
         if still[k] is not text and not (step.ignores_last_breaks and _has_lost_breaks(still[k], text)):
-            find = finders[k]
-            if find and known is None and any(finders[k + 1 :]):
+            if find and known is None and any(later for _, later in steps[k + 1 :]):
                 known, sound = text, sound_up_to(text)
             before = text
             text = changed(text, find(text, sound), account) if find and known is text else step.walk(text, account)

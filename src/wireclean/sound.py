@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wireclean.cleaner import Cleaner
     from wireclean.edits import Edit
 
+    SoundFinder = Callable[[str, int], Iterable[Edit]]
+
 _DASHES = "\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}\N{BULLET}"
 _FEW_LETTERS = 3
 """Of a marker in the inner of two quotations: enough there, and quicker to compile."""
@@ -49,7 +51,7 @@ def _certificate() -> re.Pattern[str]:
     return re.compile(certificate("keep", english=True, others=others, nested=partial(unglued, most=_FEW_LETTERS)), re.DOTALL)
 
 
-FINDERS: dict[Cleaner, Callable[[str, int], Iterable[Edit]]] = {
+FINDERS: dict[Cleaner, SoundFinder] = {
     fix_characters: characters_from,
     remove_ads: markers_from,
     repair_quotes: quotes_from,
