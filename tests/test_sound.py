@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import texts
 
 import wireclean as wc
@@ -75,3 +76,10 @@ def test_what_is_found_is_the_same(text: str) -> None:
 def test_most_stories_are_sound() -> None:
     ends = [sound_up_to(wc.clean(text)) for text in STORIES]
     assert sum(ends) > sum(map(len, STORIES)) / 2
+
+
+@given(texts, st.text("\n", min_size=1, max_size=3))
+def test_nothing_is_found_in_a_sound_text_that_has_lost_its_last_breaks(text: str, breaks: str) -> None:
+    broken = wc.clean(text) + breaks
+    if sound_up_to(broken) == len(broken):
+        assert all(cleaner.edits(broken.rstrip("\n")) == [] for cleaner in FINDERS)

@@ -204,6 +204,8 @@ def _through(steps: Sequence[tuple[Cleaner, SoundFinder | None]], still: list[st
         if still[k] is not text and not (step.ignores_last_breaks and _has_lost_breaks(still[k], text)):
             if find and known is None and any(later for _, later in steps[k + 1 :]):
                 known, sound = text, sound_up_to(text)
+            elif known and sound == len(known) and _has_lost_breaks(known, text):
+                known, sound = text, len(text)
             before = text
             text = changed(text, find(text, sound), account) if find and known is text else step.walk(text, account)
             if text is before:
