@@ -108,6 +108,7 @@ def test_letters_stay_letters(text: str) -> None:
     [
         ("AT&amp;T &quot;wins&quot; &ndash; Chloë&#8217;s caf&eacute;", 'AT&T "wins" – Chloë’s café'),
         ("&amp;amp;quot;Twice&amp;amp;quot; &amp;#39;escaped&amp;#39;", "\"Twice\" 'escaped'"),
+        ("&" + "AMP;#038;#x26;Amp;" * 40 + "lt;", "<"),
         ("P&EACUTE;REZ, Don&Rsquo;t", "PÉREZ, Don’t"),
         ("<b>&eacute;</b>\n&eacute;", "<b>é</b>\né"),
         ("nine&nbspten &ldquo yes&rdquo, it&#8217s", "nine&nbspten “ yes”, it’s"),

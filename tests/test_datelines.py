@@ -387,6 +387,16 @@ def test_a_name_in_parentheses_in_the_lead_is_no_second_credit(lead: str) -> Non
     assert wc.normalize_dateline(f"(Reuters) - {lead}") == f"(Reuters) — {lead}"
 
 
+def test_a_mark_that_goes_on_behind_it_stays() -> None:
+    assert (
+        wc.normalize_dateline("LIMA (AP) ... Rain fell in the old town on Monday.") == "LIMA (AP) ... Rain fell in the old town on Monday."
+    )
+    assert (
+        wc.normalize_dateline("LIMA (AP) - .38 pistols are banned in the old town.")
+        == "LIMA (AP) — .38 pistols are banned in the old town."
+    )
+
+
 @pytest.mark.parametrize("text", ["(AP)", "ROME (AP) -", "ROME (AP) —\n\n"])
 def test_without_a_lead_it_stays(text: str) -> None:
     assert wc.normalize_dateline(text) == strip(text) == text

@@ -223,6 +223,7 @@ JOINT = f"{DECODED}+{REPAIRED}"
     ("text", "account", "expected"),
     [
         ("a.b", [[Edit(1, 2, ",", REPAIRED)], [Edit(1, 2, ".", REPAIRED)]], []),
+        ("ab", [[Edit(0, 1, "a", REPAIRED), Edit(1, 2, ".", REPAIRED)]], [Edit(1, 2, ".", REPAIRED)]),
         ("&quot;", [[Edit(0, 6, '"', DECODED)], [Edit(0, 1, "“", REPAIRED)]], [Edit(0, 6, "", DECODED), Edit(6, 6, "“", JOINT)]),
         (
             "&quot;-",
@@ -239,8 +240,8 @@ JOINT = f"{DECODED}+{REPAIRED}"
         ("-\x00", [[Edit(0, 1, "+", REPAIRED)], [Edit(0, 2, "", DECODED)]], [Edit(0, 2, "", f"{REPAIRED}+{DECODED}")]),
     ],
     ids=[
-        "there and back", "no letter is left", "no letter is left, and an edit behind", "a letter came",
-        "a letter came, and an edit behind", "all went", "no letter in it",
+        "there and back", "one without effect before one with", "no letter is left", "no letter is left, and an edit behind",
+        "a letter came", "a letter came, and an edit behind", "all went", "no letter in it",
     ],
 )  # fmt: skip
 def test_each_rule_answers_for_the_letters_it_took(text: str, account: list[list[Edit]], expected: list[Edit]) -> None:

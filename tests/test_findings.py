@@ -26,6 +26,7 @@ FINDINGS: list[tuple[str, str, wc.Cleaner]] = [
         "A message from our sponsor:Advertisement \n\nIn partnership with Acme",
         wc.remove_ads,
     ),
+    ("each walk undid eight of many escapes, and the walks ran out", "&" + "AMP;" * 200 + "lt;", wc.NEWSWIRE),
     ("a mark is set before the first letter", "AP - Rain fell in the town on Friday night, and there is more to come.", wc.NEWSWIRE),
 ]
 

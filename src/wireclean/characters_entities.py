@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ENTITY = "characters.entity"
 
 _ENTITY = lazy(
-    r"&(?:(?:amp|\#38|\#[xX]26);)*"  # escaped more than once
+    r"&(?:(?:[aA]mp|AMP|\#0{0,5}38|\#[xX]0{0,4}26);)*"  # escaped more than once
     r"(?:(?P<name>[A-Za-z][0-9A-Za-z]{1,23});"
     r"|\#(?P<number>[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6});"
     r"|\#(?P<open>39|14[5-9]|15[01]|160|8[0-9]{3})(?![0-9;])"

@@ -39,7 +39,7 @@ _BODY = 160
 """Lines that may stand before one with a place in capitals and an agency, where none of them is as long as a paragraph."""
 
 _BLANK = lazy(r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+")
-_DASH_AHEAD = lazy(r"\s{0,8}[-\N{EN DASH}\N{EM DASH}]")
+_MARK_AHEAD = lazy(r"\s{0,8}(?:[-\N{EN DASH}\N{EM DASH}]|\.(?!\d))")
 _SEPARATING = lazy(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
 _OPENING = ("(", "[")
 _PARTICLE = r"(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|zu|and|und|et|y)\b"
@@ -197,7 +197,7 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     reading = found.reading
     if style == "strip":
         return [Edit(reading.start, reading.end, "", "dateline.strip")]
-    if found.is_set or _DASH_AHEAD.match(text, reading.end):  # in a row of dashes each walk would take one
+    if found.is_set or _MARK_AHEAD.match(text, reading.end):  # of a row of dashes or dots each walk would take one
         return []
     edits = list(dateline_edits(text, reading))
     return edits if not edits or _reads_alike(text, reading, edits) else []
