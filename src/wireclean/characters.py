@@ -36,7 +36,7 @@ _SCRIPTS = (
 )
 SOUND_SIGNS = (
     rf"(?!{CONTRACTED})(?:{SOUND}|(?![{ANCHORS}{_LIGATURES}{SOFT_HYPHEN}])[¡-\u024fẠ-ỹ]"
-    rf"|[{NO_BREAK_SPACE}\N{{NARROW NO-BREAK SPACE}}](?<![^\S\n].)(?=[0-9»:;!?%])"
+    rf"|[{NO_BREAK_SPACE}\N{{NARROW NO-BREAK SPACE}}](?:(?<![^\S\n].)(?=[0-9»:;!?%])|(?<=[0-9{EN_DASH}{EM_DASH}].)(?=\S))"
     rf"|{NO_BREAK_SPACE}(?:(?<![^\n].)[ \t{NO_BREAK_SPACE}]*+|[ \t{NO_BREAK_SPACE}]*+(?=\n|\Z))"
     r"|;(?<!quot;)(?<!dquo;)(?<!squo;)(?<!dash;)(?<!llip;)(?<!nbsp;)(?<!amp;)(?<!\blt;)(?<!\bgt;)(?<!#\d\d;)(?<!#\d\d\d;)(?<!#\d\d\d\d;)"
     r"|&(?![A-Za-z][0-9A-Za-z]{1,23};|\#|nbsp|quot|[lr][sd]quo|[mn]dash|hellip)"
