@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
@@ -28,7 +29,9 @@ _LIGATURES = "ĲĳŉǄǅǆǇǈǉǊǋǌǱǲǳ\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05
 
 # The certificate swallows what no step can want to change. What stands in it as a range is in Normalization Form C, whatever
 # stands beside it.
-_PLAIN = rf"[\n\x20-\x25\x27-\x3a\x3c\x3e-\x5b\x5d-\x7e{_QUOTES}\N{{EN DASH}}\N{{EM DASH}}\N{{HORIZONTAL ELLIPSIS}}\N{{BULLET}}]"
+PLAIN_ASCII = "".join(sorted({"\n", *map(chr, range(0x20, 0x7F))} - {*"&;=\\"}))
+PLAIN_DASHES = "\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}\N{BULLET}"
+_PLAIN = rf"[{re.escape(PLAIN_ASCII)}{_QUOTES}{PLAIN_DASHES}]"
 _SCRIPTS = (
     "Ά\u0388-\u038fΑΔ-ΝΠ-ώЁЃ-БД-ПТ-џא-״ء-غـ-ي٠-٭ٱ-ە、-〠ぁ-ゖゝ-ヿ㐀-䶿一-鿿가-힣\U00020000-\U0002a6df"
     "\u2010-\u2019\u201b-\u201f\u2022-\u2027\u2032-\u203c\u20a0-\u20a6\u20a8-\u20ab\u20ad-\u20bf\u2122\u2190-\u21ff\u2500\u25a0-\u25c9"
@@ -46,7 +49,7 @@ SOUND_SIGNS = (
 )
 """Ways to match what else a Latin text may hold, where nothing beside it makes it suspect."""
 _CERTIFICATE = lazy(rf"{_PLAIN}*+(?:(?:{SOUND_SIGNS}|(?!{CONTRACTED})[{_SCRIPTS}]++){_PLAIN}*+)*+")
-_ASCII = bytes({*b"\n", *range(0x20, 0x7F)} - {*b"&;=\\"})
+_ASCII = PLAIN_ASCII.encode()
 """Of that the ASCII: to take it out of a text and see that nothing is left is quicker than to read on to the end."""
 _GAP = "  "
 _INNER_GAP = lazy(r"  (?<=[^\n ]  ) *+(?=[^\n])")

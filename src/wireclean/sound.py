@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wireclean.ads import markers_from, remove_ads
 from wireclean.ads_wording import glued_starts
-from wireclean.characters import SOUND_SIGNS, characters_from, fix_characters
+from wireclean.characters import PLAIN_ASCII, PLAIN_DASHES, SOUND_SIGNS, characters_from, fix_characters
 from wireclean.quotes import certificate, quotes_from, repair_quotes
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     SoundFinder = Callable[[str, int], Iterable[Edit]]
 
-_DASHES = "\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}\N{BULLET}"
 _FEW_LETTERS = 3
 """Of a marker in the inner of two quotations: enough there, and quicker to compile."""
 
@@ -38,12 +37,11 @@ def sound_up_to(text: str) -> int:
 def _certificate() -> re.Pattern[str]:
     """That of `repair_quotes`, which knows of its other characters what those of `fix_characters` and `remove_ads` know."""
     starts = glued_starts()
-    ascii_alone = {"\n", *map(chr, range(0x20, 0x7F))} - {*"&;=\\", *starts}
 
     def unglued(signs: str, most: int | None = None) -> str:
-        plain = re.escape("".join(sorted(ascii_alone - {*signs})))
+        plain = re.escape("".join(sorted({*PLAIN_ASCII} - {*signs, *starts})))
         letters = (f"{letter}(?!{rest})" for letter, rest in glued_starts(most).items() if letter.isascii())
-        return rf"[{plain}{_DASHES}]++|{'|'.join(letters)}"
+        return rf"[{plain}{PLAIN_DASHES}]++|{'|'.join(letters)}"
 
     def others(signs: str) -> str:
         return rf"{unglued(signs)}|(?![{re.escape(signs)}{''.join(starts)}]){SOUND_SIGNS}"
