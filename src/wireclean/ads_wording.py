@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from functools import cache, cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ _PLAIN_FIRST = lazy(
 )
 """The first word or two of most lines, which then are words by any reading."""
 _FIRST_TWO = lazy(r"[\W\d_]*+([^\W\d_]++)[\W\d_]*+([^\W\d_]*+)")
-_THIRD = lazy(r"[\W\d_]*+([^\W\d_]*+)")
+_NEXT = lazy(r"[\W\d_]*+([^\W\d_]*+)")
 
 ANY, END = "*", ""
 """Stand where a wording can have any word, and where it can have none."""
@@ -103,6 +104,16 @@ LONGEST = 160
 
 LONGEST_FIRST = 64
 """No first word of a wording is longer; what is one word by its script can be a sentence."""
+
+
+class _All:
+    """All words."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+_ALL = _All()
 
 
 def fold(word: str) -> str:
@@ -203,6 +214,19 @@ def _alternatives(parts: Iterator[str], spell: Callable[[str], str]) -> str:
     return "|".join(sorted(branches, key=len, reverse=True))
 
 
+class _Seconds(dict[str, Container[str]]):
+    """The words that a wording can have behind its first one, by that, each found when it is first asked for."""
+
+    def __init__(self, behind: Callable[[str], Container[str]]) -> None:
+        """Take what tells the words behind one."""
+        self._behind = behind
+
+    def __missing__(self, first: str) -> Container[str]:
+        seconds = self._behind(first)
+        self[first] = _ALL if END in seconds or ANY in seconds else seconds
+        return self[first]
+
+
 class Wordings:
     """Rows, ready to read lines by. What the words of a line need is made when such a line comes first."""
 
@@ -212,6 +236,7 @@ class Wordings:
         self._firsts: dict[str, list[Marker]] = {}
         self._clusters: dict[str, set[str]] = {}
         self._next: dict[tuple[str, ...], dict[str, list[Marker]]] = {}
+        self._seconds = _Seconds(self._behind)
         self._open: set[str] = set()
         for row in sorted(rows, key=lambda row: row.where in (*UNCERTAIN, "beside")):
             text = spelled(row)
@@ -245,23 +270,17 @@ class Wordings:
 
     def candidates(self, lines: Iterable[str]) -> Iterator[int]:
         """The numbers of the lines that may be markers: a cheap test."""
-        plain, firsts = _PLAIN_FIRST.match, self._firsts
+        plain, second, firsts, seconds = _PLAIN_FIRST.match, _NEXT.match, self._firsts, self._seconds
         for k, line in enumerate(lines):
             if not line or len(line) > LONGEST:
                 continue
-            found = plain(line)
-            if not found or (first := found[1].lower()) in firsts:
-                second = found and found[2]
-                if self._can_follow(first, second.lower()) if second else self._starts(line):
-                    if line[-1] in CLOSERS or self._opens(line):
-                        yield k
-                    continue
-            if line[-1] in CLOSERS:
+            if found := plain(line):
+                first = found[1].lower()
+                starts = first in firsts and fold(found[2] or second(line, found.end(1))[1]) in seconds[first]  # type: ignore[index]
+            else:
+                starts = self._starts(line)
+            if line[-1] in CLOSERS or (starts and self._opens(line)):
                 yield k
-
-    def _can_follow(self, first: str, second: str) -> bool:
-        seconds = self._behind(first)
-        return second in seconds or END in seconds or ANY in seconds
 
     def _starts(self, line: str) -> bool:
         """Whether the line starts like a marker."""
@@ -274,7 +293,7 @@ class Wordings:
             return self._clustered(first)
         if first not in self._firsts:
             return not (word.islower() or word.istitle() or word.isupper()) and fold(_GLUED.split(word, maxsplit=1)[0]) in self._firsts
-        return self._can_follow(first, fold(second))
+        return fold(second) in self._seconds[first]
 
     def _clustered(self, word: str) -> bool:
         """Whether a wording can start with what this word starts with."""
@@ -292,7 +311,7 @@ class Wordings:
         found = _FIRST_TWO.match(line)
         if found is None:
             return False
-        rest = _THIRD.match(line, found.end())
+        rest = _NEXT.match(line, found.end())
         if rest is None or _GLUED.search(line, found.start(1), rest.end()):
             return True
         first, second, third = fold(found[1][:LONGEST_FIRST]), fold(found[2]), fold(rest[1])

@@ -41,7 +41,7 @@ def _certificate() -> re.Pattern[str]:
     def unglued(signs: str, most: int | None = None) -> str:
         plain = re.escape("".join(sorted({*PLAIN_ASCII} - {*signs, *starts})))
         letters = (f"{letter}(?!{rest})" for letter, rest in glued_starts(most).items() if letter.isascii())
-        return rf"[{plain}{PLAIN_DASHES}]++|{'|'.join(letters)}"
+        return rf"[{plain}]++|(?:{'|'.join(letters)}|[{PLAIN_DASHES}])[{plain}]*+"
 
     def others(signs: str) -> str:
         return rf"{unglued(signs)}|(?![{re.escape(signs)}{''.join(starts)}]){SOUND_SIGNS}"
