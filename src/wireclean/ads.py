@@ -77,13 +77,12 @@ def remove_ads(text: str, *, extra: tuple[str | Marker, ...] = ()) -> Iterable[E
     >>> remove_ads.using(extra=["Our shop has more"])("Rain fell.\n\nOur Shop Has More!\n\nIt stopped.")
     'Rain fell.\n\nIt stopped.'
     """
-    return markers_from(text, 0, extra=extra)
+    return markers_from(text, 0, text.split("\n"), extra=extra)
 
 
-def markers_from(text: str, at: int, *, extra: tuple[str | Marker, ...] = ()) -> Iterator[Edit]:
-    """The edits of `remove_ads` in a text in which no marker is glued into a line before `at`."""
-    lines = text.split("\n")
-    found = _marker_lines(text, lines, _wordings(extra))
+def markers_from(text: str, at: int, lines: list[str], *, extra: tuple[str | Marker, ...] = ()) -> Iterator[Edit]:
+    """The edits of `remove_ads` in a text of these lines: up to `at` nothing in it is invisible, and no marker glued into a line."""
+    found = _marker_lines(text, at, lines, _wordings(extra))
     glued = glued_start().search(text, at)
     if not found and not glued:
         return
@@ -108,11 +107,11 @@ def _own(text: str) -> Marker:
     return Marker("und", "extra", "line", words(text).strip(), text, "")
 
 
-def _marker_lines(text: str, lines: Sequence[str], wordings: Wordings) -> dict[int, Marker]:
-    """The lines whose words are those of markers."""
+def _marker_lines(text: str, at: int, lines: Sequence[str], wordings: Wordings) -> dict[int, Marker]:
+    """The lines whose words are those of markers; up to `at` nothing in the text is invisible."""
     found = {}
     read: dict[str, Marker | None] = {}
-    if "\r" in text or (not text.isascii() and any(mark in text for mark in _INVISIBLE)):
+    if at < len(text) and ("\r" in text or (not text.isascii() and any(mark in text for mark in _INVISIBLE))):
         lines = [_INVISIBLES.sub("", line).rstrip() for line in lines]
     candidates: Iterable[int] = wordings.candidates(lines)
     if "|" in text or ("/" in text and " / " in text):

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from wireclean.align import aligned_edits
 from wireclean.cleaner import Cleaner, changed, settle
-from wireclean.sound import FINDERS, sound_up_to
+from wireclean.sound import FINDERS, Known
 from wireclean.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireclean.cleaner import Account
-    from wireclean.sound import SoundFinder
+    from wireclean.sound import KnowingFinder
 
     Step = Cleaner | Callable[[str], str]
 
@@ -36,8 +36,9 @@ class Pipeline(Cleaner):
     """
 
     steps: tuple[Step, ...]
-    _runs: list[tuple[bool, list[tuple[Any, SoundFinder | None]]]]
-    """Whether they are cleaners all through, and the steps, each with the finder to ask where the text is known to be sound."""
+    _runs: list[tuple[bool, list[tuple[Any, KnowingFinder | None, bool]]]]
+    """Whether they are cleaners all through, and the steps: each with the finder to ask where something is known of the text, and
+    whether another one comes that has such a finder."""
 
     def __init__(self, steps: Iterable[Step]) -> None:
         """Take the steps in order; `TypeError` where one is not callable."""
@@ -45,10 +46,7 @@ class Pipeline(Cleaner):
         for step in taken:
             if not callable(step):
                 raise TypeError(f"a step must be a cleaner or a callable str -> str, not {type(step).__name__}")
-        runs = [
-            (ours, [(step, FINDERS.get(step) if isinstance(step, Cleaner) else None) for step in run])
-            for ours, run in groupby(taken, _is_ours)
-        ]
+        runs = [(ours, list(_with_finders(run))) for ours, run in groupby(taken, _is_ours)]
         vars(self).update(
             steps=taken,
             options={},
@@ -65,7 +63,7 @@ class Pipeline(Cleaner):
             if ours:
                 text = settle(text, partial(_through, steps, [None] * len(steps)), account)
             else:
-                for step, _ in steps:
+                for step, *_ in steps:
                     text = step.run(text, account) if isinstance(step, Cleaner) else _call(step, text, account)
         return text
 
@@ -194,28 +192,38 @@ def _is_ours(step: Step) -> bool:
     return all(map(_is_ours, step.steps)) if isinstance(step, Pipeline) else isinstance(step, Cleaner)
 
 
-def _through(steps: Sequence[tuple[Cleaner, SoundFinder | None]], still: list[str | None], text: str, account: Account | None) -> str:
-    """One walk through the steps; `still` has the text in which each found nothing last, so that none is asked twice.
+def _with_finders(steps: Iterable[Step]) -> Iterator[tuple[Step, KnowingFinder | None, bool]]:
+    finders = [(step, FINDERS.get(step) if isinstance(step, Cleaner) else None) for step in steps]
+    for k, (step, find) in enumerate(finders, 1):
+        yield step, find, any(later for _, later in finders[k:])
 
-    Where several would read all of the text, it is asked first how far it is sound, since that far they need not.
+
+def _through(
+    steps: Sequence[tuple[Cleaner, KnowingFinder | None, bool]], still: list[str | None], text: str, account: Account | None
+) -> str:
+    """One walk through the steps; `still` has the text in which each finds nothing any more, so that none is asked twice.
+
+    Where several would read all of the text, what they ask of it is found first, and once.
     """
-    known, sound = None, 0
-    for k, (step, find) in enumerate(steps):
-        if still[k] is not text and not (step.ignores_last_breaks and _has_lost_breaks(still[k], text)):
-            if find and known is None and any(later for _, later in steps[k + 1 :]):
-                known, sound = text, sound_up_to(text)
-            elif known and sound == len(known) and _has_lost_breaks(known, text):
-                known, sound = text, len(text)
-            before = text
-            text = changed(text, find(text, sound), account) if find and known is text else step.walk(text, account)
-            if text is before:
-                still[k] = text
+    known = None
+    for k, (step, find, more) in enumerate(steps):
+        seen = still[k]
+        if seen is text or (seen is not None and step.ignores_last_breaks and _has_lost_breaks(seen, text)):
+            continue
+        if known is None:
+            known = Known(text) if find and more else None
+        elif known.text is not text and _has_lost_breaks(known.text, text):
+            known = known.without_last_breaks(text)
+        before = text
+        text = changed(text, find(known), account) if find and known and known.text is text else step.walk(text, account)
+        if text is before or (step.ignores_last_breaks and _has_lost_breaks(before, text)):
+            still[k] = text
     return text
 
 
-def _has_lost_breaks(before: str | None, text: str) -> bool:
+def _has_lost_breaks(before: str, text: str) -> bool:
     """Whether a text has lost its last line breaks and nothing else."""
-    return before is not None and before.endswith("\n") and before.rstrip("\n") == text
+    return before.endswith("\n") and before.rstrip("\n") == text
 
 
 def _call(step: Callable[[str], str], text: str, account: Account | None) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wireclean.cleaner import Cleaner
     from wireclean.edits import Edit
 
-    SoundFinder = Callable[[str, int], Iterable[Edit]]
+    KnowingFinder = Callable[["Known"], Iterable[Edit]]
 
 _FEW_LETTERS = 3
 """Of a marker in the inner of two quotations: enough there, and quicker to compile."""
@@ -49,9 +49,33 @@ def _certificate() -> re.Pattern[str]:
     return re.compile(certificate("keep", english=True, others=others, nested=partial(unglued, most=_FEW_LETTERS)), re.DOTALL)
 
 
-FINDERS: dict[Cleaner, SoundFinder] = {
-    fix_characters: characters_from,
-    remove_ads: markers_from,
-    repair_quotes: quotes_from,
+class Known:
+    """What several cleaners ask of a text."""
+
+    text: str
+    sound: int
+    """Up to where it is sound."""
+    _lines: list[str] | None = None
+
+    def __init__(self, text: str, sound: int | None = None) -> None:
+        """Take the text, and up to where it is sound if that is known."""
+        self.text = text
+        self.sound = sound_up_to(text) if sound is None else sound
+
+    def without_last_breaks(self, text: str) -> Known | None:
+        """What is known of `text`, which is this one without its last line breaks: all if this one is sound to its end."""
+        return Known(text, len(text)) if self.sound == len(self.text) else None
+
+    def lines(self) -> list[str]:
+        """The lines, not to be changed."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        return self._lines
+
+
+FINDERS: dict[Cleaner, KnowingFinder] = {
+    fix_characters: lambda known: characters_from(known.text, known.sound),
+    remove_ads: lambda known: markers_from(known.text, known.sound, known.lines()),
+    repair_quotes: lambda known: quotes_from(known.text, known.sound),
 }
-"""What the cleaners find, told up to where the text is sound."""
+"""What the cleaners find in a text of which something is known."""
