@@ -174,6 +174,8 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
 
 def quotes_from(text: str, at: int, *, style: str = "keep") -> Iterator[Edit]:
     """The edits of `repair_quotes` in a text that the certificate lets pass up to `at`."""
+    if at == len(text):
+        return
     usage = Usage(text)
     certificate = _CERTIFICATES[style, not usage.other_marks or usage.plainly_english]
     at = _end(certificate, text, at)
