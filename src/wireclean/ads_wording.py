@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 _PLAIN_FIRST = lazy(
-    r"[\"'(\[*\-_># \t0-9\N{NO-BREAK SPACE}\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{BULLET}\N{EN DASH}]*+"
-    r"([A-Z]?[a-z]++|[A-Z]++)(?: ([A-Z]?[a-z]++))?+(?![^\W\d_])"
+    r"[\x00-@\[-`{-~\N{NO-BREAK SPACE}-\N{COPYRIGHT SIGN}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+    r"\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{EN DASH}-\N{BULLET}]*+"
+    r"([A-Z]?[a-z]++|[A-Z]++)(?![^\W\d_])(?: ([A-Z]?[a-z]++)(?![^\W\d_]))?+"
 )
 """The first word or two of most lines, which then are words by any reading."""
+_ACCENTS = lazy(r"[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]++")
 _FIRST_TWO = lazy(r"[\W\d_]*+([^\W\d_]++)[\W\d_]*+([^\W\d_]*+)")
 _NEXT = lazy(r"[\W\d_]*+([^\W\d_]*+)")
 
@@ -120,7 +122,7 @@ def fold(word: str) -> str:
     """Without case, accents and compatibility forms."""
     if word.isascii():
         return word.lower()
-    wide = unicodedata.normalize("NFKD", word.casefold())
+    wide = _ACCENTS.sub("", unicodedata.normalize("NFKD", word.casefold()))
     if not wide.isalpha():
         wide = "".join([c for c in wide if unicodedata.category(c) != "Mn"])
     return wide.replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
