@@ -6,10 +6,10 @@ merely contains them stays.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, count, islice
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.ads_wording import CLOSERS, LONGEST, UNCERTAIN, Wordings, glued_end, glued_start, words
@@ -43,6 +43,8 @@ _STOPS = (
     ".!?:;\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
     "\N{DEVANAGARI DANDA}\N{ARABIC QUESTION MARK}\N{ARABIC FULL STOP}"
 )
+_NOTHING_BEHIND = lazy(r"\n?+[^\S\n]*+(?:\n|\Z)")
+"""What is left of the text, or the next line, is blank."""
 _INKED = lazy(r"[^\W_]")
 _HYPHENS = "-\N{HYPHEN}\N{SOFT HYPHEN}"
 _LONGEST_FUNCTION_WORD = 4
@@ -83,18 +85,18 @@ def remove_ads(text: str, *, extra: tuple[str | Marker, ...] = ()) -> Iterable[E
 def markers_from(text: str, at: int, lines: list[str], *, extra: tuple[str | Marker, ...] = ()) -> Iterator[Edit]:
     """The edits of `remove_ads` in a text of these lines: up to `at` nothing in it is invisible, and no marker glued into a line."""
     found = _marker_lines(text, at, lines, _wordings(extra))
-    glued = glued_start().search(text, at)
-    if not found and not glued:
-        return
-    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     gone = _evident(lines, found) if found else {}
+    removed: set[int] = set()
     if gone:
+        starts = list(map(add, accumulate(map(len, lines), initial=0), count()))
         yield from _removals(text, lines, starts, gone)
-    while glued:
-        k = bisect_right(starts, glued.start()) - 1
-        if k not in gone:
-            yield from _glued(lines[k], starts[k], closed=k + 1 == len(lines) or not lines[k + 1].strip())
-        glued = glued_start().search(text, starts[k + 1])
+        removed.update(map(starts.__getitem__, gone))
+    while glued := glued_start().search(text, at):
+        start = text.rfind("\n", 0, glued.start()) + 1
+        at = text.find("\n", glued.end())
+        at = len(text) if at < 0 else at
+        if start not in removed:
+            yield from _glued(text[start:at], start, closed=_NOTHING_BEHIND.match(text, at) is not None)
 
 
 @cache
@@ -128,19 +130,25 @@ def _marker_lines(text: str, at: int, lines: Sequence[str], wordings: Wordings) 
 
 def _evident(lines: Sequence[str], found: dict[int, Marker]) -> dict[int, Marker]:
     """Of these lines those that their place does not speak against."""
-    inked = [k for k, line in enumerate(lines) if k in found or (line and not line.isspace())]
     often = Counter(words(lines[k]) for k, row in found.items() if row.where in UNCERTAIN)
     gone = {}
-    before = -1
-    for at, k in enumerate(inked):
-        if k not in found:
-            before = k
-            continue
-        after = next((j for j in inked[at + 1 : at + 2] if j not in found), len(lines))
+    before = last = -1
+    for k, following in zip(found, [*islice(found, 1, None), len(lines)], strict=True):
+        above = _inked(lines, k - 1, last, -1)
+        before = above if above > last else before
+        below = _inked(lines, k + 1, following, 1)
         twice = found[k].where in UNCERTAIN and often[words(lines[k])] > 1
-        if _holds(found[k], _Place(lines, k, before, after), twice=twice):
+        if _holds(found[k], _Place(lines, k, before, below if below < following else len(lines)), twice=twice):
             gone[k] = found[k]
+        last = k
     return gone
+
+
+def _inked(lines: Sequence[str], k: int, stop: int, step: int) -> int:
+    """The first line from `k` on, up or down, that is not blank; `stop` where there is none before that."""
+    while k != stop and (not lines[k] or lines[k].isspace()):
+        k += step
+    return k
 
 
 class _Place(NamedTuple):
@@ -196,22 +204,24 @@ def _is_framed(line: str) -> bool:
 
 def _removals(text: str, lines: Sequence[str], starts: Sequence[int], gone: dict[int, Marker]) -> Iterator[Edit]:
     """Each line with the white space before it; the last of a run also with that behind it, which a join or break replaces."""
-    before, last = "", 0
     run: list[tuple[int, str]] = []
-    for k, line in enumerate([*lines, ""]):
-        if k in gone:
-            run.append((starts[k] + len(line.rstrip()), "ads." + gone[k].kind))
-        elif k == len(lines) or (line and not line.isspace()):
-            if run:
-                cut = bool(before) and _is_open(before) and _starts_lower(line)
-                close = len(text) if k == len(lines) else starts[k] + (len(line) - len(line.lstrip()) if cut else 0)
-                join = "" if not before or k == len(lines) else " " if cut else "\n\n"
-                for end, rule in run[:-1]:
-                    yield Edit(last, end, "", rule)
-                    last = end
-                yield Edit(last, close, join, "ads.cut" if cut else run[-1][1])
-                run = []
-            before, last = line, starts[min(k, len(lines) - 1)] + len(line.rstrip())
+    for k, row in gone.items():
+        run.append((k, "ads." + row.kind))
+        below = _inked(lines, k + 1, len(lines), 1)
+        if below in gone:
+            continue
+        above = _inked(lines, run[0][0] - 1, -1, -1)
+        before, after = lines[above] if above >= 0 else "", lines[below] if below < len(lines) else ""
+        last = starts[above] + len(before.rstrip()) if before else 0
+        for each, rule in run[:-1]:
+            end = starts[each] + len(lines[each].rstrip())
+            yield Edit(last, end, "", rule)
+            last = end
+        if before and after and _is_open(before) and _starts_lower(after):
+            yield Edit(last, starts[below] + len(after) - len(after.lstrip()), " ", "ads.cut")
+        else:
+            yield Edit(last, starts[below] if after else len(text), "\n\n" if before and after else "", run[-1][1])
+        run = []
 
 
 def _is_open(line: str) -> bool:
