@@ -28,6 +28,8 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
     seen, marks = [text], [len(account or ())]
     while len(seen) <= ROUNDS:
         text = walk(seen[-1], account)
+        if text is seen[-1]:
+            return text
         if text in seen:
             text = min(seen[seen.index(text) :])
             if account is not None:
