@@ -174,13 +174,16 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
 
 def quotes_from(text: str, at: int, *, style: str = "keep") -> Iterator[Edit]:
     """The edits of `repair_quotes` in a text that the certificate lets pass up to `at`."""
-    if at == len(text):
-        return
-    usage = Usage(text)
-    certificate = _CERTIFICATES[style, not usage.other_marks or usage.plainly_english]
+    certificate = _CERTIFICATES[style, True]
     at = _end(certificate, text, at)
     if at == len(text):
         return
+    usage = Usage(text)
+    if usage.other_marks and not usage.plainly_english:
+        certificate = _CERTIFICATES[style, False]
+        at = _end(certificate, text, at)
+        if at == len(text):
+            return
     spans = _paragraphs(text)
     starts = [start for start, _ in spans]
     while at < len(text):
@@ -207,8 +210,8 @@ def certificate(style: str, *, english: bool, others: Callable[[str], str], nest
     decade = rf"[{apostrophes}](?<!\w.)(?=\d\ds?\b)"
     cut_short = rf"[{apostrophes}](?:(?<=[sS].)|(?<=in.))(?=[\s.,;:!?)]|\Z)(?!\s(?:{'|'.join(sorted(SUFFIXES))})\b)"
     apostrophe = f"{within_word}|{decade}|{cut_short}"
-    line_end, line_feed = "\n", r"\n(?![^\S\n]*+\n)"
-    line, line_of_speech = (f"{ways(ALL_SIGNS + line_end)}|{line_feed}" for ways in (nested, others))
+    line_end, line_feed, paragraph_end = "\n", r"\n(?![^\S\n]*+\n)", r"\n[^\S\n]*+\n|\Z"
+    line = f"{nested(ALL_SIGNS + line_end)}|{line_feed}"
     starts, ends = r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[\\].)(?![{GLUE}])"
 
     def quotation(opening: str, closing: str, inner: str) -> str:
@@ -219,8 +222,12 @@ def certificate(style: str, *, english: bool, others: Callable[[str], str], nest
     curly, straight = (LEFT_DOUBLE, RIGHT_DOUBLE, LEFT_SINGLE, RIGHT_SINGLE), (STRAIGHT_DOUBLE,) * 2 + (STRAIGHT_SINGLE,) * 2
     for double, double_end, single, single_end in [curly] * (style != "straight") + [straight] * (style != "curly"):
         second = quotation(single, single_end, f"{line}|{within_word}")
-        found.append(quotation(double, double_end, f"{line_of_speech}|{apostrophe}|{second}"))
-        found.append(rf"{double}(?<!\S.){starts}(?:{others(ALL_SIGNS + line_end)}|{within_word}|{decade}|{second})*+(?=\n|\Z)")
+        speech, left_open = (
+            rf"{double}(?<!\S.){starts}(?:{ways(ALL_SIGNS + line_end)}|{within_word}|{decade}|{second})*+" for ways in (others, nested)
+        )
+        found.append(f"{speech}(?:{double_end}{ends}|(?={paragraph_end}))")
+        found.append(quotation(double, double_end, f"{line}|{apostrophe}|{second}"))
+        found.append(rf"{left_open}(?=\n)")
         found.append(quotation(single, single_end, f"{line}|{within_word}|{quotation(double, double_end, f'{line}|{apostrophe}')}"))
     for opening, starts, ends, closing in [] if english else _OTHER_PAIRS:
         inner = f"{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}]"
