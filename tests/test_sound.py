@@ -22,6 +22,7 @@ SOUND = (
     "\"It's the '90s,\" said José. \"They called it 'late'.\"",
     "‘She said “no” to me,’ he wrote.\n\nIt ended.",
     "“It rained.\n\n“It stopped,” he said.",
+    "“It rained.\n\n“The farmers’ fields were flooded.\n\n“It stopped,” he said.",
     "Adverse weather, Public Health and Mainstream Reading.",
     "Two  spaces \n\tand indents\n\n are a matter of their own.",
 )

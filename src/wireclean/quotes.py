@@ -214,6 +214,8 @@ def certificate(style: str, *, english: bool, others: Callable[[str], str], nest
     line = f"{nested(ALL_SIGNS + line_end)}|{line_feed}"
     starts, ends = r"(?=[^\s,;:!?)\]}])", rf"(?<![\s(\[\\].)(?![{GLUE}])"
 
+    goes_on = rf"(?=\n[^\S\n]*+\n\s*+[{LEFT_DOUBLE}{STRAIGHT_DOUBLE}])"
+
     def quotation(opening: str, closing: str, inner: str) -> str:
         after = rf"(?<![{GLUE},.;:!?)\]%\\].)"
         return rf"{opening}{after}{starts}(?:{inner})*+{closing}{ends}"
@@ -228,6 +230,7 @@ def certificate(style: str, *, english: bool, others: Callable[[str], str], nest
         found.append(f"{speech}(?:{double_end}{ends}|(?={paragraph_end}))")
         found.append(quotation(double, double_end, f"{line}|{apostrophe}|{second}"))
         found.append(rf"{left_open}(?=\n)")
+        found.append(rf"{double}(?<=\n\n.){starts}(?:{nested(ALL_SIGNS + line_end)}|{apostrophe}|{second})*+{goes_on}")
         found.append(quotation(single, single_end, f"{line}|{within_word}|{quotation(double, double_end, f'{line}|{apostrophe}')}"))
     for opening, starts, ends, closing in [] if english else _OTHER_PAIRS:
         inner = f"{line}|{within_word}|{LOW_SINGLE}(?:{line})*+[{LEFT_SINGLE}{RIGHT_SINGLE}]"
