@@ -156,7 +156,7 @@ class _Parse:
                 continue
             for before, after, more, back in _STEPS[role]:
                 whole = here[before] + (cost + more)
-                if whole < there[after] or (whole == there[after] and back < way[after]):
+                if whole <= there[after] and (whole < there[after] or back < way[after]):
                     there[after], way[after] = whole, back
         self._reached.append(there)
         self._ways.append(way)

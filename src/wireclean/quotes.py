@@ -185,11 +185,10 @@ def quotes_from(text: str, at: int, *, style: str = "keep") -> Iterator[Edit]:
         if at == len(text):
             return
     spans = _paragraphs(text)
-    starts = [start for start, _ in spans]
     while at < len(text):
-        k = max(0, bisect_right(starts, at) - 1)
+        k = bisect_right(spans, (at, len(text))) - 1
         yield from _repair(text, spans, k, usage, _STYLES[style])
-        at = _end(certificate, text, starts[k + 1]) if k + 1 < len(spans) else len(text)
+        at = _end(certificate, text, spans[k + 1][0]) if k + 1 < len(spans) else len(text)
 
 
 def _end(certificate: re.Pattern[str], text: str, start: int) -> int:
@@ -263,11 +262,9 @@ _CERTIFICATES = {
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    """Blocks between blank lines; where there is no blank line, lines."""
-    breaks = _BLANK_LINE if _BLANK_LINE.search(text) else _LINE
-    gaps = [match.span() for match in breaks.finditer(text)]
-    starts, ends = [0, *[end for _, end in gaps]], [*[start for start, _ in gaps], len(text)]
-    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    """Blocks between blank lines; where there is no blank line, lines. The first and the last may be empty."""
+    gaps = [match.span() for match in _BLANK_LINE.finditer(text)] or [match.span() for match in _LINE.finditer(text)]
+    return list(zip([0, *[end for _, end in gaps]], [*[start for start, _ in gaps], len(text)], strict=True))
 
 
 def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, style: int | None) -> Iterable[Edit]:
@@ -395,7 +392,8 @@ class _Paragraph(NamedTuple):
         mark, (role, _, margins) = self.marks[n], self.readings[n]
         mine = self._as(mark, role, style)
         least = STYLE_MARGIN if sound(mark, role) and mine[1] == UNCHANGED else MARGIN
-        return all(dearer >= least for other, dearer in margins().items() if other != role and self._as(mark, other, style) != mine)
+        near = [other for other, dearer in margins().items() if dearer < least and other != role]
+        return all(self._as(mark, other, style) == mine for other in near)
 
     def _as(self, mark: Mark, role: int, style: int | None) -> tuple[str, Spaces]:
         """How the mark would be printed in another role; a dress that is yet to be found is taken to be curly."""
