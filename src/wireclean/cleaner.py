@@ -42,10 +42,10 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
 
 def changed(text: str, found: Iterable[Edit], account: Account | None) -> str:
     """The text with the edits found in it, which are added to the account where one is given."""
+    if account is None:
+        return splice(text, found)
     edits = in_order(text, found)
-    if not edits:
-        return text
-    if account is not None:
+    if edits:
         account.append(edits)
     return splice(text, edits)
 

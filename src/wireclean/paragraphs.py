@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING
 
 from wireclean.cleaner import cleaner
 from wireclean.edits import Edit, quick_edit, require_str, trimmed
+from wireclean.marks import EM_DASH
 from wireclean.paragraphs_joins import LINK, find_joins
 from wireclean.paragraphs_layout import find_layout
 from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, Lines, quote_prefix
-from wireclean.paragraphs_seams import Words, find_seam, is_spaced
+from wireclean.paragraphs_seams import Words, find_seam, may_glue
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
     from wireclean.paragraphs_layout import Layout
 
+ODD_STARTS = frozenset((">", EM_DASH))
+"""Before these a join is no mere space."""
 WIDEST_DOUBLE_SPACED = 120
 """Where paragraphs are longer than this on average, they are no lines of a double-spaced text."""
 
@@ -55,9 +58,12 @@ def reflow_paragraphs(text: str) -> list[Edit]:
     if lines.starts[0]:
         edits.append(Edit(0, lines.starts[0], "", name_rule(text, 0, lines.starts[0], "paragraphs.edge")))
     latter = (islice(column, 1, None) for column in (lines.starts, lines.firsts, joins))
+    asked = set(lines.lasts)  # the last characters behind which a join is no mere space, or may be none
+    if not tagged:
+        asked = {last for last in asked if may_glue(last)}
     for k, (end, last, start, first, join) in enumerate(zip(lines.ends, lines.lasts, *latter, strict=False), 1):
         if join:
-            if join != LINK and first != ">" and not tagged and is_spaced(last, first):
+            if last not in asked and first not in ODD_STARTS and join != LINK:
                 edits.append(quick_edit((end, start, " ", join)))
             else:
                 edits.append(join_lines(text, lines, k, join, words))
@@ -65,10 +71,10 @@ def reflow_paragraphs(text: str) -> list[Edit]:
             edits.append(quick_edit((end, end, "\n", "paragraphs.break")))
         elif (gap := text[end:start]) != "\n\n":
             if gap not in gaps:
-                gaps[gap] = trimmed(gap, Edit(0, len(gap), "\n\n", ""))
-            head, tail, new, _ = gaps[gap]
-            rule = "paragraphs.tag" if tagged and "<" in gap else break_rule(lines, k, layout)
-            edits.append(quick_edit((end + head, end + tail, new, rule)))
+                rule = "paragraphs.tag" if tagged and "<" in gap else "paragraphs.blank" if lines.breaks[k] > 1 else ""
+                gaps[gap] = trimmed(gap, Edit(0, len(gap), "\n\n", rule))
+            head, tail, new, rule = gaps[gap]
+            edits.append(quick_edit((end + head, end + tail, new, rule or break_rule(lines, k, layout))))
     if lines.ends[-1] < len(text):
         edits.append(Edit(lines.ends[-1], len(text), "", name_rule(text, lines.ends[-1], len(text), "paragraphs.edge")))
     return edits
@@ -119,9 +125,7 @@ def join_lines(text: str, lines: Lines, k: int, rule: str, words: Words) -> Edit
 
 
 def break_rule(lines: Lines, k: int, layout: Layout) -> str:
-    """The rule under which line `k` starts a paragraph."""
-    if lines.breaks[k] > 1:
-        return "paragraphs.blank"
+    """The rule under which line `k` starts a paragraph, where no blank line stands before it."""
     deeper = layout.first_line and lines.indents[k] > max(lines.indents[k - 1], layout.margin)
     return "paragraphs.indent" if deeper else "paragraphs.break"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from wireclean.paragraphs_lines import (
     LEANING,
     OPEN,
     OPENERS,
+    SMALL,
     is_apart,
     is_bullet,
     is_item,
@@ -37,10 +39,12 @@ if TYPE_CHECKING:
 
 
 def words_of(*languages: str) -> frozenset[str]:
-    """The words of several languages, each given as one string."""
-    return frozenset(" ".join(languages).split())
+    """The words of several languages, each given as one string; all but the letters also with a capital."""
+    words = " ".join(languages).split()
+    return frozenset(words).union(word.capitalize() for word in words if len(word) > 1)
 
 
+CAPITALS = frozenset(string.ascii_uppercase)
 WRAP, LINK, DOUBLE_SPACED = "paragraphs.wrap", "paragraphs.link", "paragraphs.double-spaced"
 
 SPEAKER = lazy(r"[A-Z][A-Z .'-]{1,30}+:")
@@ -120,28 +124,27 @@ def look_wrapped(lines: Lines, layout: Layout) -> Iterator[bool | None]:
     A line goes on with one that was full, or nearly so if it starts lower-case, where no end mark stands between and there is
     nothing about the form of either; it doesn't go on with one that ended early, where it is quiet.
     """
-    width, slack, blank = layout.width, layout.slack, layout.blank
+    blank, beyond = layout.blank, layout.width + 8
+    end = layout.width - 1  # where a word and the space before it end that just fits
+    full, nearly, early = end - layout.slack, end - layout.width // 3, min(end - layout.slack, end - layout.width // 8 - 2)
     deepest = layout.margin + 1 if layout.first_line else 0
-    end = len(lines.inks) - 1
-    plain = lines.plain
-    for k, (column, closed, indent, word, lower, next_indent, breaks) in enumerate(lines.pairs, 1):
-        if breaks >= blank:
+    inks, firsts, lasts, plain, final = lines.inks, lines.firsts, lines.lasts, lines.plain, len(lines.inks) - 1
+    for k, (column, reach, closed, lower, indent, next_indent) in enumerate(lines.pairs, 1):
+        if lines.breaks[k] >= blank:
             yield False
-            continue
-        left = width - column - 1 - word
-        if (
+        elif (
             not closed
-            and (left < slack or (lower and left <= width // 3))
-            and (lower or column <= width + 8)
+            and (reach > full or (lower and reach >= nearly))
+            and (lower or column <= beyond)
             and plain[k - 1]
             and plain[k]
             and (next_indent <= deepest if deepest else next_indent == indent)
-            and k < end
-            and ("a" <= lines.lasts[k - 1] <= "z" or not shouts(lines.inks[k - 1]))
+            and k < final
+            and (lasts[k - 1] in SMALL or not shouts(inks[k - 1]))
         ):
             yield True
-        elif (left >= slack and (closed or left > width // 8 + 1)) or column > width + 8:
-            yield False if is_quiet(lines, k) else None
+        elif (reach <= full if closed else reach <= early) or column > beyond:
+            yield False if (closed == ENDED and firsts[k] not in TIED and k >= TOP) or is_quiet(lines, k) else None
         else:
             yield None
 
@@ -155,20 +158,22 @@ def look_unwrapped(lines: Lines, _: Layout) -> Iterator[bool | None]:
 
 def is_quiet(lines: Lines, k: int) -> bool:
     """Whether nothing about line `k`, nor about the lines beside it, shows that it goes on with the sentence of the line before."""
-    inks, firsts, lasts, lower = lines.inks, lines.firsts, lines.lasts, lines.lower
-    before, after, closed = k - 1, k + 1, lines.closed[k - 1]
-    if (firsts[k] in TIED or lasts[before] in TYING) and is_glued(inks[before], inks[k]):
+    inks, firsts, lasts = lines.inks, lines.firsts, lines.lasts
+    before, after = k - 1, k + 1
+    first, closed = firsts[k], lines.closed[before]
+    if (first in TIED or lasts[before] in TYING) and is_glued(inks[before], inks[k]):
         return False
     if k < TOP and is_place_alone(inks[before]):
         return False
     if closed == ENDED:
         return True
-    if lower[k] or firsts[k] >= FIRST_UNSPACED:
+    if first not in CAPITALS and (first >= FIRST_UNSPACED or lines.lower[k]):
         return False
     if after < len(inks) and lines.breaks[after] < 2:
-        if lower[after] and not lines.closed[k]:
+        first = firsts[after]
+        if first not in CAPITALS and not lines.closed[k] and lines.lower[after]:
             return False
-        if (firsts[after] in TIED or lasts[k] in TYING) and is_glued(inks[k], inks[after]):
+        if (first in TIED or lasts[k] in TYING) and is_glued(inks[k], inks[after]):
             return False
     return closed == CLOSED or last_word(inks[before]) not in OPEN_WORDS
 
@@ -325,9 +330,8 @@ def cities() -> frozenset[str]:
 
 
 def last_word(ink: str) -> str:
-    """The last word of the line, or the end of it; in lower case if it is capitalized, but not if it is in capitals."""
-    word = ink[-20:].rsplit(None, 1)[-1]
-    return word.lower() if word[1:].islower() else word
+    """The last word of the line, or the end of it."""
+    return ink[-20:].rsplit(None, 1)[-1]
 
 
 def longest_ahead(lines: Lines, k: int) -> int:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from wireclean.paragraphs_lines import LONGEST_WORD, is_uncased, is_upper
+from wireclean.paragraphs_lines import LONGEST_WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from wireclean.paragraphs_lines import Lines, Pair
 
@@ -42,33 +41,34 @@ class Layout(NamedTuple):
     """Whether all lines of a paragraph but the first are indented."""
 
 
+UNWRAPPED = Layout(0, 0, 2, 0, first_line=False, marked=True)
+
+
 def find_layout(lines: Lines) -> Layout:
     """The layout of a text, found from its lines."""
-    caseless = cache(lambda: has_no_case(lines.inks))
+    breaks = lines.breaks[1:]
     for blank in (2, 3):
-        pairs = [pair for pair in lines.pairs if pair[-1] < blank]
-        if blank == 3 and (len(pairs) < 6 or len([pair for pair in pairs if pair[-1] == 2]) < 0.9 * len(pairs)):
+        tight = [n < blank for n in breaks]
+        count = sum(tight)
+        if blank == 3 and (count < 6 or breaks.count(2) < 0.9 * count):
             break
-        width = find_width(pairs, caseless, share=0.5 if blank == 2 else 0.75)
+        if 4 * len([size for size in compress(lines.sizes, tight) if size > WIDEST + 8]) > count:
+            continue  # find_width would find fewer than three times as many lines at a width as beyond it
+        pairs = lines.pairs if count == len(tight) else list(compress(lines.pairs, tight))
+        width = find_width(pairs, lines, share=0.5 if blank == 2 else 0.75)
         if width:
             margin = find_margin(lines.indents)
-            slack = find_slack(pairs, width, caseless())
-            first_line = has_first_line_indents(pairs, width, margin)
-            hanging = not first_line and has_hanging_indents(pairs, width, margin)
-            early = [column for column, closed, _, word, _, _, _ in pairs if closed and width - column - 1 - word >= slack]
-            marked = first_line or hanging or len(early) < len(lines.inks) - len(pairs)
+            slack = find_slack(pairs, width, lines.caseless)
+            first_line = hanging = False
+            if max(lines.indents) > margin:
+                first_line = has_first_line_indents(pairs, width, margin)
+                hanging = not first_line and has_hanging_indents(pairs, width, margin)
+            marked = first_line or hanging or count_early(pairs, width - 1 - slack) < len(lines.inks) - count
             return Layout(width, slack, blank, margin, first_line, marked, hanging)
-    return Layout(0, 0, 2, 0, first_line=False, marked=True)
+    return UNWRAPPED
 
 
-def has_no_case(inks: Sequence[str]) -> bool:
-    """Whether capitals tell nothing in most of the lines, of which a sample is looked at: they are all in capitals, or uncased."""
-    sample = inks[:: len(inks) // 40 + 1]
-    rest = [ink for ink in sample if not ("a" <= ink[-1] <= "z" and ink.isascii())]
-    return 2 * len(rest) > len(sample) and 2 * len([ink for ink in rest if is_upper(ink) or is_uncased(ink)]) > len(sample)
-
-
-def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
+def find_width(pairs: Pairs, lines: Lines, share: float) -> int:
     """The width at which lines are wrapped, or 0.
 
     A line break is a wrap at width w where the line is no longer than w, and the next line's first word would not have fit
@@ -77,31 +77,34 @@ def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
     """
     votes = [0] * (WIDEST + LONGEST_WORD + 2)
     voters = wider = 0
-    for column, closed, _, word, _, _, _ in pairs:
+    for column, reach, closed, _, _, _ in pairs:
         if column > WIDEST:
             wider += 1
         elif not closed:
             voters += 1
             votes[column] += 1
-            votes[column + word + 1] -= 1
-    if voters < 0.24 * wider:
+            votes[reach + 1] -= 1
+    if not voters or voters < 0.24 * wider:
         return 0  # even if all agree, the wider ones outvote them below
     counts = list(accumulate(votes))
     most = max(counts[NARROWEST:])
     if not most:
         return 0
     width = counts.index(most, NARROWEST)
-    n = inside = outdented = flowing = 0
-    for column, closed, indent, word, lower, next_indent, _ in pairs:
-        if column <= width <= column + word:
+    n = inside = outdented = flowing = near = beyond = 0
+    for column, reach, closed, lower, indent, after in pairs:
+        if 3 * column >= 2 * width:
+            near += 1
+            if column > width:
+                beyond += column > width + 8
+                continue
+        if reach >= width:
             n += 1
             inside += not closed
-            if indent <= next_indent:
+            if indent <= after:
                 flowing += lower
             elif not closed:
                 outdented += 1
-    near = len([pair for pair in pairs if 3 * pair[0] >= 2 * width])
-    beyond = len([pair for pair in pairs if pair[0] > width + 8])
     flowing += outdented
     if n < share * near and (outdented < ENOUGH or n < 0.4 * near):
         return 0
@@ -109,7 +112,7 @@ def find_width(pairs: Pairs, caseless: Callable[[], bool], share: float) -> int:
         return 0
     if inside < 0.6 * n or n < 3 * beyond:
         return 0
-    if caseless():
+    if lines.caseless:
         return width if width >= NARROWEST_CASELESS and inside >= 0.75 * n else 0
     return width if flowing >= 0.25 * n else 0
 
@@ -125,8 +128,8 @@ def room(lines: Lines, k: int, width: int) -> int:
 def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:
     """How far lines fall short of the width, from breaks that are within a sentence beyond doubt."""
     left = sorted(
-        width - (column + 1 + word)
-        for column, closed, _, word, lower, _, _ in pairs
+        width - 1 - reach
+        for column, reach, closed, lower, _, _ in pairs
         if not closed and (caseless or lower) and 2 * width <= 3 * column <= 3 * width
     )
     return min(max(0, left[(len(left) - 1) * 24 // 25] + 1), width // 6) if len(left) > 5 else 0
@@ -134,20 +137,24 @@ def find_slack(pairs: Pairs, width: int, caseless: bool) -> int:
 
 def find_margin(indents: Sequence[int]) -> int:
     """The smallest indent that a fair share of the lines has."""
+    least = min(indents)
+    if indents.count(least) >= 0.15 * len(indents):
+        return least
     return min((indent for indent, n in Counter(indents).items() if n >= 0.15 * len(indents)), default=0)
 
 
 def has_first_line_indents(pairs: Pairs, width: int, margin: int) -> bool:
     """Whether lines beyond the margin, as a rule, go on at the margin, and not as deep as they began."""
-    deeper = [
-        (indent, after) for column, closed, indent, word, _, after, _ in pairs if indent > margin and column + word >= width and not closed
-    ]
+    deeper = [(indent, after) for _, reach, closed, _, indent, after in pairs if indent > margin and reach >= width and not closed]
     return sum(after <= margin for _, after in deeper) > sum(after == indent for indent, after in deeper)
 
 
 def has_hanging_indents(pairs: Pairs, width: int, margin: int) -> bool:
     """Whether lines at the margin go on beyond it, as a rule."""
-    full = [
-        after > margin for column, closed, indent, word, _, after, _ in pairs if indent <= margin and column + word >= width and not closed
-    ]
+    full = [after > margin for _, reach, closed, _, indent, after in pairs if indent <= margin and reach >= width and not closed]
     return sum(full) >= ENOUGH and sum(full) >= 0.9 * len(full)
+
+
+def count_early(pairs: Pairs, farthest: int) -> int:
+    """How many lines end a sentence, and leave room for the next word."""
+    return len([reach for _, reach, closed, _, _, _ in pairs if closed and reach <= farthest])

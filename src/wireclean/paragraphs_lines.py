@@ -7,6 +7,7 @@ Line breaks are those of `str.splitlines`, but for U+0085, which is more often a
 from __future__ import annotations
 
 import re
+import string
 from functools import cache, cached_property
 from itertools import accumulate, chain, compress, count, islice, repeat
 from operator import add, sub
@@ -16,9 +17,9 @@ from wireclean.marks import NO_BREAK_SPACE
 from wireclean.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    Pair = tuple[int, int, int, int, bool, int, int]
+    Pair = tuple[int, int, int, bool, int, int]
 
 BREAK = lazy(r"\r++\n?|[\n\v\f\x1c-\x1e\u2028\u2029]")
 ODD_BREAKS = ("\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\u2028", "\u2029")
@@ -45,6 +46,8 @@ QUOTE_PREFIX = lazy(r"(?:>[ \t]?)++")
 
 OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}„‚«‹»([{*_¿¡"
 CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»›)]}*_」』）】〉》＞"
+SMALL = frozenset(string.ascii_lowercase)
+LOWER_STARTS = SMALL.union(OPENERS, ">")
 STOPS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}。！？．؟۔।")
 COLONS = frozenset(":;：；")
 LAST_MARKS = STOPS | COLONS | frozenset(CLOSERS)
@@ -79,6 +82,8 @@ class Lines:
 
     tagged: bool
     """Whether the text has tags."""
+    ascii: bool
+    """Whether it is ASCII."""
     raws: list[str]
     """All of the line."""
     inks: list[str]
@@ -89,20 +94,12 @@ class Lines:
     """Where its ink ends."""
     breaks: list[int]
     """How many line breaks stand before it."""
-    indents: list[int]
-    """How many columns it is indented."""
-    columns: list[int]
-    """The column in which it ends; East Asian characters take two."""
-    heads: list[str]
-    """Its first word, as far as it matters."""
-    words: list[int]
-    """How many columns its first word takes: what would have had to fit on the line before."""
+    sizes: list[int]
+    """How many characters its ink has."""
     firsts: list[str]
     """Its first character."""
     lasts: list[str]
     """Its last character."""
-    lower: list[bool]
-    """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
     closed: list[int]
     """Whether a paragraph can end with it: `OPEN`, `CLOSED` or `ENDED`."""
 
@@ -130,53 +127,105 @@ class Lines:
             self.breaks = list(map(sub, numbers, chain((0,), numbers)))
             inks = list(compress(inks, inks))
         leads = [0 if ink is raw else len(raw) - len(raw.lstrip()) for raw, ink in zip(raws, inks, strict=True)]
-        self.raws, self.inks, self.indents = raws, inks, leads
+        self.raws, self.inks = raws, inks
         self.starts = list(map(add, ats, leads))
-        sizes = list(map(len, inks))
-        self.ends = list(map(add, self.starts, sizes))
-        self.heads = [ink[:LONGEST_WORD].partition(" ")[0] for ink in inks]
-        self.columns = list(map(add, leads, sizes))
-        self.words = list(map(len, self.heads))
-        wide = "\N{IDEOGRAPHIC SPACE}" in plain or has_wide_characters(inks)
-        if quoted or wide or "\t" in plain:
-            self._count_columns(wide)
+        self.sizes = list(map(len, inks))
+        self.ends = list(map(add, self.starts, self.sizes))
         self.firsts = [ink[0] for ink in inks]
         self.lasts = [ink[-1] for ink in inks]
-        self.lower = [
-            True
-            if "a" <= head < "{" and head.islower() and (head.isalpha() or head[:-1].isalpha())
-            else not "A" <= head < "[" and is_lower(ink)
-            for head, ink in zip(self.heads, inks, strict=True)
+        self.closed = [
+            OPEN if last not in LAST_MARKS else ENDED if last == "." and ink[-6:-1].isalpha() else how_closed(ink)
+            for ink, last in zip(inks, self.lasts, strict=True)
         ]
-        self.closed = [how_closed(ink) if last in LAST_MARKS else OPEN for ink, last in zip(inks, self.lasts, strict=True)]
+        self.ascii = plain.isascii()
+        self._leads, self._tabbed, self._quoted = leads, "\t" in plain, quoted
 
-    def _count_columns(self, wide: bool) -> None:
-        """Count the columns in a text that has tabs, wide characters or quoted lines."""
-        for k, ink in enumerate(self.inks):
-            if self.indents[k]:
-                self.indents[k] = columns(self.raws[k][: self.indents[k]])
-                self.columns[k] = self.indents[k] + len(ink)
-            if "\t" in ink or ink[0] == ">" or (wide and not ink.isascii()):
-                self.columns[k] = self.indents[k] + columns(ink)
-                self.words[k] = first_word(ink)
+    @cached_property
+    def heads(self) -> list[str]:
+        """Its first word."""
+        return [ink.partition(" ")[0] for ink in self.inks]
+
+    @cached_property
+    def alone(self) -> list[bool]:
+        """Whether its first word is letters, and nothing else."""
+        return list(map(str.isalpha, self.heads))
+
+    @cached_property
+    def lower(self) -> list[bool]:
+        """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
+        return [
+            (first in SMALL and head.islower() and (alone or head[:-1].isalpha()))
+            or ((first in LOWER_STARTS or first.islower()) and is_lower(ink))
+            for head, alone, first, ink in zip(self.heads, self.alone, self.firsts, self.inks, strict=True)
+        ]
+
+    @cached_property
+    def _wide(self) -> bool:
+        """Whether the text has characters that take two columns."""
+        return not (self.ascii or NARROW.fullmatch("".join([raw for raw in self.raws if not raw.isascii()])))
+
+    @cached_property
+    def indents(self) -> list[int]:
+        """How many columns it is indented."""
+        if not (self._tabbed or self._wide):
+            return self._leads
+        return [lead and columns(raw[:lead]) for lead, raw in zip(self._leads, self.raws, strict=True)]
+
+    @cached_property
+    def columns(self) -> list[int]:
+        """The column in which it ends; East Asian characters take two."""
+        sizes = self.sizes
+        if self._wide:
+            sizes = [columns(ink) for ink in self.inks]
+        elif self._tabbed:
+            sizes = [columns(ink) if "\t" in ink else size for ink, size in zip(self.inks, sizes, strict=True)]
+        return list(map(add, self.indents, sizes))
+
+    @cached_property
+    def words(self) -> list[int]:
+        """How many columns its first word takes, as far as it matters: what would have had to fit on the line before."""
+        sizes = list(map(len, self.heads))
+        if max(sizes) > LONGEST_WORD:
+            sizes = [min(size, LONGEST_WORD) for size in sizes]
+        if self._wide or self._tabbed or self._quoted:
+            for k, head in enumerate(self.heads):
+                if head[0] == ">" or "\t" in head or (self._wide and not head.isascii()):
+                    sizes[k] = first_word(self.inks[k])
+        return sizes
 
     @cached_property
     def pairs(self) -> list[Pair]:
-        """Of each line and the one behind it: column, closed, indent of the former, word, lower, indent, breaks of the latter."""
-        latter = (islice(column, 1, None) for column in (self.words, self.lower, self.indents, self.breaks))
-        return list(zip(self.columns, self.closed, self.indents, *latter, strict=False))
+        """Of each line and the one behind it what tells whether it was wrapped.
+
+        The column of the former, the one that was reached if the latter's first word stood behind it without a space, closed of the
+        former, lower of the latter, the indents of both.
+        """
+        columns, indents = self.columns, self.indents
+        words, lower, afters = (islice(column, 1, None) for column in (self.words, self.lower, indents))
+        return list(zip(columns, map(add, columns, words), self.closed, lower, indents, afters, strict=False))
+
+    @cached_property
+    def caseless(self) -> bool:
+        """Whether capitals tell nothing in most of the lines, of which a sample is looked at: they are all in capitals, or uncased."""
+        step = len(self.inks) // 40 + 1
+        sample = self.inks[::step]
+        cased = 0
+        for ink, last, lower in zip(sample, self.lasts[::step], self.lower[::step], strict=True):
+            cased += (ink.isascii() and (lower or last in SMALL)) or not (is_upper(ink) or is_uncased(ink))
+            if 2 * cased >= len(sample):
+                return False
+        return True
 
     @cached_property
     def plain(self) -> list[bool]:
         """Whether it is neither quoted, nor a list item, nor set apart. So are most; `False` says nothing."""
-        ink = "\n".join(self.inks)
-        if "   " in ink or "\t" in ink:
-            return list(map(is_plain, self.inks))
-        spaced = NO_BREAK_SPACE in ink
+        text = "\n".join(self.inks)
+        odd = "   " in text or "\t" in text or NO_BREAK_SPACE in text
         return [
-            first not in APART_STARTS
-            and ((len(head) > 1 and head[-1] not in ENUMERATORS and not (spaced and NO_BREAK_SPACE in head)) or is_plain(ink))
-            for head, first, ink in zip(self.heads, self.firsts, self.inks, strict=True)
+            is_plain(ink)
+            if (odd and ("   " in ink or "\t" in ink or NO_BREAK_SPACE in head)) or len(head) < 2
+            else alone or (head[-1] not in ENUMERATORS and first not in APART_STARTS) or is_plain(ink)
+            for head, alone, first, ink in zip(self.heads, self.alone, self.firsts, self.inks, strict=True)
         ]
 
 
@@ -212,7 +261,7 @@ def is_item(ink: str) -> bool:
 def how_closed(ink: str) -> int:
     """Whether a sentence ends with the ink, or a colon or semicolon does, at which a paragraph can end."""
     mark = ink[-1]
-    if mark == "." and ink[-6:-1].isalpha():  # no abbreviation has five letters
+    if mark == "." and ink[-5:-1].islower() and ink[-3:] != "vs.":  # all others that are as short have a capital
         return ENDED
     if mark in CLOSERS:
         mark = last_mark(ink)
@@ -239,9 +288,7 @@ def is_abbreviated(ink: str) -> bool:
 
 def first_word(ink: str) -> int:
     """How many columns the first word takes, as far as it matters."""
-    quoted = quote_prefix(ink)
-    at = ink.find(" ", quoted, quoted + LONGEST_WORD)
-    word = ink[quoted : at if at > 0 else quoted + LONGEST_WORD]
+    word = ink[quote_prefix(ink) :][:LONGEST_WORD].partition(" ")[0]
     return 4 if is_unspaced(word[:1]) else min(columns(word), LONGEST_WORD)
 
 
@@ -256,12 +303,6 @@ def columns(text: str) -> int:
 def wide_characters() -> re.Pattern[str]:
     """Characters that take two columns, nearly. Compiled when it is needed, since that takes a while."""
     return re.compile("[^\x00-\u2e7f]++")
-
-
-def has_wide_characters(inks: Sequence[str]) -> bool:
-    """Whether there are such in any of the lines."""
-    rest = "".join([ink for ink in inks if not ink.isascii()])
-    return not NARROW.fullmatch(rest)
 
 
 def is_unspaced(character: str) -> bool:

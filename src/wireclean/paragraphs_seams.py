@@ -12,11 +12,11 @@ from wireclean.patterns import lazy
 WORDS = lazy(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
 WORD_START = lazy(r"(?<![^\W\d_])(?<![^\W\d_]-)")
 WORD_END = lazy(r"(?!-?[^\W\d_])")
-LAST_PART = lazy(r"([^\W\d_]++)[-\N{HYPHEN}]\Z")
-FIRST_PART = lazy(r"[^\W\d_]++")
+PART = lazy(r"[^\W\d_]++")
 CLOSED_DASH = lazy(r"[^\s\N{EM DASH}-](?:\N{EM DASH}|-{2,3}|/)\Z")
 """A dash, or a slash, without a space before it."""
-ADDRESS_END = lazy(r"(?:https?://|www\.)\S*[-/_=&?]\Z")
+ADDRESS_BREAKS = "-/_=&?"
+ADDRESS_END = lazy(r"(?:https?://|www\.)\S*\Z")
 
 CONJUNCTIONS = frozenset(
     ("and", "or", "to", "und", "oder", "bzw.", "beziehungsweise", "sowie", "bis", "en", "of", "och", "og", "eller", "tai", "ja")
@@ -53,7 +53,7 @@ def find_seam(left: str, right: str, linked: bool, words: Words) -> Seam:
     Seam(cut=0, text=' ', divided=False)
     """
     last, first = left[-1], right[0]
-    if not linked and is_spaced(last, first):
+    if not linked and first != EM_DASH and not may_glue(last):
         return SPACE
     if last == SOFT_HYPHEN:
         return Seam(1, "", divided=True)
@@ -69,20 +69,22 @@ def find_seam(left: str, right: str, linked: bool, words: Words) -> Seam:
         return Seam(0, "", divided=False)
     if linked and (LEANS_BACK.match(right) or leans_forward(left)):
         return Seam(0, "", divided=False)
-    return Seam(0, "" if ADDRESS_END.search(left[-200:]) else " ", divided=False)
+    broken_address = last in ADDRESS_BREAKS and ADDRESS_END.search(left[-200:])
+    return Seam(0, "" if broken_address else " ", divided=False)
 
 
-def is_spaced(last: str, first: str) -> bool:
-    """Whether the two characters tell that there is a space between them where a line was wrapped; so do most."""
-    return last not in GLUED_ENDS and last < FIRST_UNSPACED and first != EM_DASH
+def may_glue(last: str) -> bool:
+    """Whether there may be no space behind the last character of a line that was wrapped; behind most there is one."""
+    return last in GLUED_ENDS or last >= FIRST_UNSPACED
 
 
 def is_soft(left: str, right: str, words: Words) -> bool:
     """Whether the hyphen between the two was set because the line ended there."""
-    head, tail = LAST_PART.search(left[-40:]), FIRST_PART.match(right)
+    head, tail = PART.match(left[-2:-41:-1]), PART.match(right)
     if not head or not tail or not tail[0][0].islower():
         return False
-    return f"{head[1]}{tail[0]}".casefold() in words and f"{head[1]}-{tail[0]}".casefold() not in words
+    first = head[0][::-1]
+    return f"{first}{tail[0]}".casefold() in words and f"{first}-{tail[0]}".casefold() not in words
 
 
 class Words:
@@ -100,7 +102,7 @@ class Words:
 
     @cached_property
     def _folded(self) -> str:
-        return self.text.casefold()
+        return "\n".join(map(str.casefold, self.text.split("\n")))  # of lines in ASCII it takes a tenth of the time
 
     @cached_property
     def _all(self) -> frozenset[str]:
