@@ -6,7 +6,7 @@ import sys
 from functools import reduce
 from typing import TYPE_CHECKING, Any, overload
 
-from wireclean.edits import Edit, compose, in_order, require_str, splice
+from wireclean.edits import Edit, apply, compose, in_order, require_str, splice
 from wireclean.rules import MAY_CHANGE_LETTERS
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
 def changed(text: str, found: Iterable[Edit], account: Account | None) -> str:
     """The text with the edits found in it, which are added to the account where one is given."""
     if account is None:
-        return splice(text, found)
+        return apply(text, found)
     edits = in_order(text, found)
     if edits:
         account.append(edits)

@@ -112,18 +112,12 @@ def trimmed(text: str, edit: Edit, offset: int = 0) -> Edit:
 
 
 def splice(text: str, edits: Iterable[Edit]) -> str:
-    """Apply edits, which come in order as a rule; `OverlapError` where they can't be put in order."""
-    edits = list(edits)
-    parts: list[str] = []
-    least = at = 0
+    """Apply edits that are known to be in order."""
+    parts, at = [], 0
     for start, end, new, _ in edits:
-        if not (least <= start <= end and at <= start):
-            return splice(text, _sorted(text, edits))
         parts.append(text[at:start])
         parts.append(new)
-        least, at = start + 1, end
-    if at > len(text):
-        return splice(text, _sorted(text, edits))
+        at = end
     if not parts:
         return text
     parts.append(text[at:])
@@ -139,7 +133,19 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     '“Yes,” he said'
     """
     require_str(text)
-    return splice(text, edits)
+    edits = list(edits)
+    parts: list[str] = []
+    least = at = 0
+    for start, end, new, _ in edits:
+        if not (least <= start <= end and at <= start):
+            return splice(text, _sorted(text, edits))
+        parts.append(text[at:start])
+        parts.append(new)
+        least, at = start + 1, end
+    if at > len(text):
+        return splice(text, _sorted(text, edits))
+    parts.append(text[at:])
+    return "".join(parts)
 
 
 def invert(text: str, edits: Iterable[Edit]) -> list[Edit]:
