@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _DASHES = f"-_{EN_DASH}{EM_DASH}"
 _MAC = lazy(r"\bMC(?=[^\W\d_])")
-_MIXED = lazy(r"\b[A-Z][a-z](?=[A-Z]{2})")
-"""The head of a name that is in capitals but for one letter: "LaGRANGE"."""
+_MIXED = lazy(r"(?:\b[A-Z][a-z]|(?<=\s)d['’])(?=[A-Z]{2})")
+"""The head of a name that is in capitals but for one letter: "LaGRANGE", "COEUR d'ALENE"."""
 _MIXED_WORD = lazy(r"\S+")
 _JUNCTION = lazy(r"\s{0,4}[)\]]?\s{0,4}[(\[]")
 """What parts a state from a country in brackets: "Himachal Pradesh) [India"."""
@@ -31,7 +31,7 @@ def capitals(city: str) -> str:
     ('IGUALA DE LA INDEPENDENCIA', 'McALLEN', 'LaGRANGE')
     """
     if _MIXED.search(city):
-        return _MIXED_WORD.sub(lambda word: word[0] if _MIXED.search(word[0]) else capitals(word[0]), city)
+        return _MIXED_WORD.sub(lambda word: word[0] if _MIXED.search(city, *word.span()) else capitals(word[0]), city)
     return _MAC.sub("Mc", city.upper()) if "Mc" in city else city.upper()
 
 

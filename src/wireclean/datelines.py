@@ -48,7 +48,7 @@ _CAPITALS = r"(?! )[A-Z0-9.'’]*+(?:-(?!-)[A-Z0-9.'’]*+)*+"
 _TITLED = r"[A-Z][a-z][\w'’.]*+(?:-(?!-)[\w'’.]*+)*+"
 _NO_MARK = r"(?!\s?[-–—_:/(\[&#â\ufffd\x96\x97]|\s?,\s?(?:[A-Z0-9]|the\s|le\s|el\s|[a-z]{3,9}\.?\s\d)|[\s\d])"
 _PROSE = lazy(
-    rf"(?:[A-Z](?:[a-z]{_WORD})?+ (?:[A-Z0-9]{_WORD} ){{0,4}}+|(?:[A-Z]{_CAPITALS} ){{1,5}}+|[a-z]++ )(?!{_PARTICLE})[a-z]"
+    rf"(?:[A-Z](?:[a-z]{_WORD})?+ (?:[A-Z0-9]{_WORD} ){{0,4}}+|(?:[A-Z]{_CAPITALS} ){{1,5}}+|[a-z]++ )(?!{_PARTICLE}|d['’][A-Z])[a-z]"
     rf"|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
 )
 """What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
