@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireclean.dateline_dates import is_month_or_weekday
@@ -18,6 +19,8 @@ ENOUGH = 5
 """The points from which on a reading is taken."""
 
 _NEVER = -20
+_known = attrgetter("known")
+_region_known = attrgetter("region_known")
 _KNOWN = (0, 2, 3)
 _SEPARATOR = {"dash": 2, "hyphen": 1, "glued": 0, "colon": 0, "": 0}
 _CLITIC = lazy("['’]")
@@ -48,12 +51,12 @@ class Weight(NamedTuple):
 
 def may_be_enough(reading: Reading) -> bool:
     """Whether a reading could be taken if all that `weigh` looks at in its words and its lead spoke for it."""
-    agency = any(credit.known for credit in reading.credits)
+    agency = any(map(_known, reading.credits))
     points = 1 + _stated_points(reading, agency=agency)
     if reading.credits and not reading.separator:
         points += 3 if agency else 1
     if reading.places:
-        points += _named_points(reading, region=any(place.region_known for place in reading.places))
+        points += _named_points(reading, region=any(map(_region_known, reading.places)))
         points += (reading.separator == "colon" and reading.places[0].known == 2) or not (reading.separator or reading.credits)
     return points >= ENOUGH
 
@@ -66,13 +69,12 @@ def _stated_points(reading: Reading, *, agency: bool) -> int:
 def _named_points(reading: Reading, *, region: bool) -> int:
     """What the places are worth by their form and by the tables; `region`: one of the regions is known."""
     first = reading.places[0]
-    known = max(place.known for place in reading.places)
-    return _KNOWN[known] + 3 * region + 2 * first.caps + (first.region is not None and not region)
+    return _KNOWN[max(map(_known, reading.places))] + 3 * region + 2 * first.caps + (first.region is not None and not region)
 
 
 def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
     """Add up what speaks for a reading and against it; `lead` is the tokens behind the dateline."""
-    agency = any(credit.known for credit in reading.credits)
+    agency = any(map(_known, reading.credits))
     backed = agency or reading.date is not None
     prose = _is_prose(text, reading.end)
     day_alone = reading.date is not None and text[slice(*reading.date)].isdigit()
@@ -123,7 +125,7 @@ def weigh(text: str, reading: Reading, lead: list[Token]) -> Weight:
 def _place_points(text: str, reading: Reading, *, backed: bool) -> int:
     """What the places are worth; `backed`: an agency or a date is there as well."""
     first = reading.places[0]
-    region = any(place.region_known for place in reading.places)
+    region = any(map(_region_known, reading.places))
     city = text[slice(*first.city)]
     words = city.split()
     points = _named_points(reading, region=region)

@@ -11,6 +11,7 @@ from wireclean.dateline_lookup import (
     JOINERS,
     agency_names,
     begins_agency,
+    begins_region,
     is_agency,
     is_bare_credit,
     is_city,
@@ -20,7 +21,7 @@ from wireclean.dateline_lookup import (
     squash,
     table,
 )
-from wireclean.dateline_tokens import BROKEN, GLUED, PARTED, SPACED, Token, tokens
+from wireclean.dateline_tokens import BROKEN, GLUED, PARTED, SPACED, Token, is_caps, tokens
 from wireclean.patterns import lazy
 from wireclean.places import PARTICLES
 
@@ -38,6 +39,7 @@ _LEAD = 6
 _BRACKETS = {"(": ")", "[": "]", "/": "/"}
 _HYPHENS = ("-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}")
 _COMMAS = (",", "\N{ARABIC COMMA}")
+_STOPS = (*_COMMAS, ".", ":", "|")
 _PARTICLES = frozenset(PARTICLES.split("|"))
 _FIRST_OF_REGIONS = ("the", "occupied", "bande")
 _ABBREVIATED = ("st", "ste", "mt", "ft", "pt", "sto", "sta", "co", "cty", "twp")
@@ -47,7 +49,6 @@ _LIKE_WORDS = frozenset(
 """Codes of regions that are words as well, or parts of names: no region without a comma before them."""
 _NAME = r"(?:[^\W_a-z][\w.'’&!+-]*|of|and|the|del?|for|in|di|amp;|&)"
 _NAMES = lazy(rf"{_NAME}(?:[ /]{{1,3}}(?:{_NAME}|\d{{1,2}})){{0,5}}")
-_SMALL_HEAD = lazy(r"^(?:[a-z]{1,3}[-'’]|[A-Z][a-z](?=[A-Z]{2}))|(?<=-)Mc(?=[A-Z])")
 _ACRONYM = lazy(r"[A-Z]{3,6}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}")
 """What an outlet that no table has must look like to be a credit alone, in parentheses."""
 _FULL_MONTH = lazy(r"[^\W\d_]{5}\.$")
@@ -101,7 +102,8 @@ class Reader:
         self.text = text
         self.tokens: list[Token] = []
         self._more = tokens(text, start, end)
-        self._none = Token("end", "", end, end, PARTED)
+        self._bare_credits: dict[int, tuple[Credit, int] | None] = {}
+        self._none = Token("end", "", end, PARTED)
 
     def at(self, i: int) -> Token:
         """Token number `i`, or one that is none. Tokens are read as they are asked for: few openings are looked at to their end."""
@@ -138,10 +140,10 @@ class Reader:
     def region(self, i: int) -> int | None:
         """A state, province or country of the table; the longest wins."""
         first = self.at(i)
-        if first.kind != "word" or not (first.text[0].isupper() or first.text in _FIRST_OF_REGIONS):
+        if first.kind != "word" or not (first.text[0].isupper() or first.text in _FIRST_OF_REGIONS) or not begins_region(first.key):
             return None
         k = i + 1
-        while k < i + 6 and (self.at(k).kind == "word" or self.at(k).text == "&") and self.at(k).gap < PARTED:
+        while k < i + 6 and ((token := self.at(k)).kind == "word" or token.text == "&") and token.gap < PARTED:
             k += 1
         return next((n for n in range(k, i, -1) if is_region(self.between(i, n))), None)
 
@@ -149,7 +151,7 @@ class Reader:
         """The words of a city: in capitals, or, where `mixed`, each with a capital; particles between them."""
         k = i
         while k < i + 8 and (token := self.at(k)).kind == "word" and (k == i or token.gap <= SPACED):
-            if _is_caps(token.text):
+            if token.caps:
                 if k > i and ((len(token.text) == 1 and token.text.isascii()) or self._is_region_without_comma(k)):
                     break
             elif token.text[0].islower():
@@ -172,12 +174,12 @@ class Reader:
             k -= 1
         if not mixed and self.at(k).kind == "word" and self.at(k).gap == SPACED:
             k = next((n for n in range(k - 1, i, -1) if is_city(self.between(i, n))), k)
-        return k if k > i and any(len(squash(token.text)) > 1 for token in self.tokens[i:k]) else None
+        return k if any(len(token.key) > 1 for token in self.tokens[i:k]) else None
 
     def _is_particle(self, i: int, mixed: bool) -> bool:
         after = self.at(i + 1)
         after = self.at(i + 2) if after.text in _PARTICLES else after
-        return self.at(i).text in _PARTICLES and after.kind == "word" and (_is_caps(after.text) or (mixed and after.text[0].isupper()))
+        return self.at(i).text in _PARTICLES and after.kind == "word" and (after.caps or (mixed and after.text[0].isupper()))
 
     def _is_region_without_comma(self, i: int) -> bool:
         """Whether a region in capitals stands here and ends the place: "BOSTON MA (AP)", "WASHINGTON D.C. -"."""
@@ -187,20 +189,18 @@ class Reader:
         k = self.region(i)
         if k is None or squash(self.between(i, k)) in _LIKE_WORDS or (self.at(k).text == "," and self.region(k + 1)):
             return False
-        return self.at(k).kind != "word" or not _is_caps(self.at(k).text) or len(self.at(k).text) == 1
+        return not self.at(k).caps or len(self.at(k).text) == 1
 
     def named(self, i: int, mixed: bool) -> tuple[Named, int] | None:
         """A city, with its region where one follows."""
-        if squash(self.at(i).text) in ASIDES and self.at(i + 1).kind == "word":
+        if self.at(i).key in ASIDES and self.at(i + 1).kind == "word":
             i += 1
         k = self.city(i, mixed)
         if k is None or (mixed and self._goes_on(k) and self._is_low(k)):
             return None
         last = self.at(k - 1)
         stopped = _ends_sentence(last.text)
-        words = [token.text for token in self.tokens[i:k]]
-        caps = all(_is_caps(word) or word in _PARTICLES for word in words) and len(squash("".join(words))) > 2
-        city = Named((self.at(i).start, last.end - stopped), None, caps, known(self.between(i, k)), False)
+        city = Named((self.at(i).start, last.end - stopped), None, self._is_in_capitals(i, k), known(self.between(i, k)), False)
         comma = stopped or self.at(k).text in _COMMAS
         behind = k + (comma and not stopped)
         if self.at(behind).gap < PARTED and (stop := self.region(behind)) and (comma or self._ends_place(behind, stop)):
@@ -209,9 +209,14 @@ class Reader:
             return self._with_region(city, behind, stop)
         if (stop := self._bracketed_region(k)) is not None:
             return self._with_region(city, k + 1, stop)
-        if comma and not stopped and (stop := self._strange_region(behind, caps)):
+        if comma and not stopped and (stop := self._strange_region(behind, city.caps)):
             return city._replace(region=(self.at(behind).start, self.at(stop - 1).end)), stop
         return city, k
+
+    def _is_in_capitals(self, i: int, k: int) -> bool:
+        """Whether the words from `i` up to `k` are in capitals, but for particles, and have more than two letters."""
+        words = self.tokens[i:k]
+        return all(word.caps or word.text in _PARTICLES for word in words) and sum(len(word.key) for word in words) > 2
 
     def _with_region(self, city: Named, i: int, k: int) -> tuple[Named, int]:
         """The city with its region, and with a second one behind it in brackets: "Shimla (Himachal Pradesh) [India]"."""
@@ -231,14 +236,15 @@ class Reader:
         if self.at(i).gap != SPACED:
             return False
         after = self.at(k)
-        code = len(squash(self.between(i, k))) == 2 and squash(self.between(i, k)) not in _LIKE_WORDS and after.gap == SPACED
+        key = squash(self.between(i, k))
+        code = len(key) == 2 and key not in _LIKE_WORDS and after.gap == SPACED
         return code or after.kind in ("dash", "number") or after.text in ("(", ":", ",", "[") or self.date(k) is not None
 
     def _strange_region(self, i: int, caps: bool) -> int | None:
         """A region that the table lacks: up to three words with capitals between a comma and what may follow a place."""
         k = i
-        while k < i + 4 and self.at(k).kind == "word" and (self.at(k).text[0].isupper() or self.at(k).text in _PARTICLES):
-            if self.at(k).gap > BROKEN:
+        while k < i + 4 and (token := self.at(k)).kind == "word" and (token.text[0].isupper() or token.text in _PARTICLES):
+            if token.gap > BROKEN:
                 break
             k += 1
         written = self.between(i, k) if k > i else ""
@@ -261,7 +267,7 @@ class Reader:
             if joint == ",":
                 word = self.at(n).text.casefold() in JOINERS
                 n += word
-                if not word and not (found[0].caps and self.at(n).kind == "word" and _is_caps(self.at(n).text) and not self.date(n)):
+                if not word and not (found[0].caps and self.at(n).caps and not self.date(n)):
                     break
             elif joint not in ("/", ";", "(") and not word:
                 break
@@ -301,7 +307,7 @@ class Reader:
         if close is None:
             return None
         k = i + 1
-        while k < i + 24 and self.at(k).text not in (close, "(") and self.at(k).gap < PARTED:
+        while k < i + 24 and (inner := self.at(k)).text not in (close, "(") and inner.gap < PARTED:
             k += 1
         if close == "/" and self.at(k + 1).kind == "word" and self.at(k + 1).gap == GLUED and self.at(k + 2).text == "/":
             k += 2
@@ -313,6 +319,12 @@ class Reader:
     def _bare_credit(self, i: int) -> tuple[Credit, int] | None:
         if not begins_agency(self.at(i).text):
             return None
+        if i not in self._bare_credits:
+            self._bare_credits[i] = self._agency(i)
+        return self._bare_credits[i]
+
+    def _agency(self, i: int) -> tuple[Credit, int] | None:
+        """The longest name of an agency, or of several."""
         stop = i + 1
         while stop < i + 5 and (token := self.at(stop)).gap < BROKEN and (token.kind == "word" or token.text in ("/", "&")):
             stop += 1
@@ -385,7 +397,7 @@ class Reader:
         """Places, or places in parentheses, with what follows them."""
         bracketed = self.at(0).text == "("
         first = self.at(bracketed)
-        if not mixed and not _is_caps(first.text) and first.text.casefold() not in ASIDES:
+        if not mixed and not first.caps and first.text.casefold() not in ASIDES:
             return None
         got = self.places(bracketed, mixed)
         if got is None or (bracketed and self.at(got[1]).text != ")"):
@@ -414,10 +426,11 @@ class Reader:
         found: list[Credit] = []
         separator, tidy, behind_places = "", True, k
         while True:
-            n = k + (self.at(k).text in (*_COMMAS, ".", ":", "|"))
-            opened = self.at(n).text == "("
-            alone = opened and n == k and not separator and self.at(n).gap == PARTED
-            if not separator and not alone and self.at(n).gap >= (PARTED if n > k or opened else BROKEN):
+            n = k + (self.at(k).text in _STOPS)
+            token = self.at(n)
+            opened = token.text == "("
+            alone = opened and n == k and not separator and token.gap == PARTED
+            if not separator and not alone and token.gap >= (PARTED if n > k or opened else BROKEN):
                 n = _MOST
             if date is None and not alone and (got := self.date(n + opened)) and (not opened or self._is_dated(*got)):
                 after = self.separator(got[1] + opened)
@@ -457,7 +470,7 @@ class Reader:
     def _place_start(self, i: int, places: tuple[Named, ...]) -> int:
         """Where the place as a whole starts, with a word like "Near" before the city."""
         first = self.at(i)
-        return first.start if first.kind == "word" and squash(first.text) in ASIDES else places[0].city[0]
+        return first.start if first.key in ASIDES else places[0].city[0]
 
     def _place_end(self, places: tuple[Named, ...]) -> int:
         """Where the place as a whole ends, with the bracket behind a region."""
@@ -551,15 +564,10 @@ class Reader:
         head, hyphen, tail = word.text.rpartition("-")
         if not hyphen or not is_agency(tail) or is_agency(head) or not head[:1].isupper():
             return None
-        place = Named((word.start, word.start + len(head)), None, _is_caps(head), known(head), False)
+        place = Named((word.start, word.start + len(head)), None, is_caps(head), known(head), False)
         reading = self._behind_places((place,), 3, 1)
         credit = Credit((word.end - len(tail), word.end), agency_names(tail)[0], True, None, "(")
         return (reading[0]._replace(credits=(credit, *reading[0].credits), tidy=False), reading[1]) if reading else None
-
-
-def _is_caps(word: str) -> bool:
-    """Whether a word is in capitals, but for a short head in lower case ("McALLEN", "al-HASAKAH")."""
-    return word.isupper() or (_SMALL_HEAD.search(word) is not None and _SMALL_HEAD.sub("", word, count=1).isupper())
 
 
 def _ends_sentence(word: str) -> bool:

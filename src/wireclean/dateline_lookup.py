@@ -23,6 +23,8 @@ _ACCENTS = lazy(r"[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}
 _SIGNS = lazy(r"[^\w\s|]|_")
 _SIGNS_AND_SPACES = lazy(r"[^\w|]|_")
 _OF_DATES = ("am", "de", "del", "den", "di", "dne", "el", "le", "of", "pm")
+_JOINTS = ("/", " - ", "-", "\N{EN DASH}", " and ", " & ", " ")
+"""What may stand between two agencies."""
 JOINERS = ("and", "und", "et", "y", "e", "i", "en", "og", "och", "&", "ve", "и", "та")
 ASIDES = ("near", "in", "outside", "off", "around", "above")
 """Words between two places, and before one."""
@@ -53,6 +55,16 @@ def _regions() -> frozenset[str]:
     return frozenset(squash(spelling) for region in places.REGIONS for spelling in region.spellings.split("|"))
 
 
+@cache
+def _region_heads() -> frozenset[str]:
+    return frozenset(key[:n] for region in _regions() for key in (region, "the" + region) for n in range(1, 5))
+
+
+def begins_region(key: str) -> bool:
+    """Whether a region may begin with this word, squashed."""
+    return key[:4] in _region_heads()
+
+
 def is_region(written: str) -> bool:
     """Whether this is a state, province, country or territory; one or two letters must be capitals or end in a full stop.
 
@@ -60,7 +72,8 @@ def is_region(written: str) -> bool:
     (True, True, True, False)
     """
     key = squash(written)
-    return (key in _regions() or key.removeprefix("the") in _regions()) and (len(key) > 2 or written.isupper() or written.endswith("."))
+    regions = _regions()
+    return (key in regions or key.removeprefix("the") in regions) and (len(key) > 2 or written.isupper() or written.endswith("."))
 
 
 @cache
@@ -79,7 +92,16 @@ def is_spelled(written: str) -> bool:
 
 def is_city(written: str) -> bool:
     """Whether the tables have this city."""
-    return squash(written) in table("ALONE", "LARGE", "EXONYMS")
+    return squash(written) in _cities()
+
+
+def _cities() -> frozenset[str]:
+    return table("ALONE", "LARGE", "EXONYMS")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(places.ENDINGS.split("|"))
 
 
 def known(city: str) -> int:
@@ -88,16 +110,19 @@ def known(city: str) -> int:
     >>> known("East Jerusalem"), known("Venice Beach"), known("Ramnagar"), known("Cuba"), known("Schumacher")
     (2, 1, 1, 1, 0)
     """
-    words = [squash(word) for word in city.split()]
-    key = "".join(words)
-    rest = "".join(words[1:])
-    if is_city(key) or (rest and (words[0] == "aboard" or key.startswith("onboardthe") or (words[0] in table("SIDES") and is_city(rest)))):
+    key = squash(city)
+    if key in _cities():
         return 2
-    if len(words) > 1 and (words[0] in table("FIRST_WORDS") or words[-1] in table("LAST_WORDS")):
-        return 1
+    if len(words := city.split()) > 1:
+        first, last = squash(words[0]), squash(words[-1])
+        rest = key[len(first) :]
+        if rest and (first == "aboard" or key.startswith("onboardthe") or (first in table("SIDES") and rest in _cities())):
+            return 2
+        if first in table("FIRST_WORDS") or last in table("LAST_WORDS"):
+            return 1
     if key in _regions():
         return int(len(key) > 3)
-    return int(len(key) > 5 and key.endswith(tuple(places.ENDINGS.split("|"))))
+    return int(len(key) > 5 and key.endswith(_endings()))
 
 
 @cache
@@ -144,7 +169,11 @@ def is_listed(written: str) -> bool:
 
 def is_agency(written: str) -> bool:
     """Whether this is an agency or outlet of the table, a station's call sign, or a site."""
-    return squash(written) in _agencies() or bool(_SITE.fullmatch(written) or _STATION.fullmatch(written))
+    return squash(written) in _agencies() or _is_site_or_station(written)
+
+
+def _is_site_or_station(written: str) -> bool:
+    return bool(_SITE.fullmatch(written) or _STATION.fullmatch(written))
 
 
 def is_bare_credit(written: str) -> bool:
@@ -161,9 +190,11 @@ def agency_names(written: str) -> tuple[tuple[str, ...], bool]:
     agencies = _agencies()
     if name := agencies.get(squash(written)):
         return (name,), True
-    for joint in ("/", " - ", "-", "\N{EN DASH}", " and ", " & ", " "):
-        parts = [part.strip() for part in written.split(joint) if part.strip()] if joint in written else ()
+    for joint in _JOINTS:
+        if joint not in written:
+            continue
+        parts = list(filter(None, map(str.strip, written.split(joint))))
         if len(parts) > 1 and (joint == "/" or all(squash(part) in agencies for part in parts)):
             found = [agency_names(part) for part in parts]
             return tuple(dict.fromkeys(name for names, _ in found for name in names)), any(is_known for _, is_known in found)
-    return (written,), is_agency(written)
+    return (written,), _is_site_or_station(written)

@@ -32,26 +32,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LINES = 6
-_LINE = 320
-"""Lines that may stand before a dateline, and how long each may be."""
+"""Lines that may stand before a dateline."""
 _HEADER = 16
-_BODY = 160
+_BODY = 161
 """Lines that may stand before one with a place in capitals and an agency, where none of them is as long as a paragraph."""
 
-_BLANK = lazy(r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+")
 _MARK_AHEAD = lazy(r"\s{0,8}(?:[-\N{EN DASH}\N{EM DASH}]|\.(?!\d))")
 _SEPARATING = lazy(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
-_OPENING = ("(", "[")
 _PARTICLE = r"(?:al|am|an|auf|bei|d[aeiou]|das|del|della|der|des|do|dos|el|en|la|las|le|les|los|of|sur|the|upon|v[ao]n|zu|and|und|et|y)\b"
 _WORD = r"[\w'’]*+(?:-(?!-)[\w'’]*+)*+"
 _CAPITALS = r"(?! )[A-Z0-9.'’]*+(?:-(?!-)[A-Z0-9.'’]*+)*+"
 _TITLED = r"[A-Z][a-z][\w'’.]*+(?:-(?!-)[\w'’.]*+)*+"
 _NO_MARK = r"(?!\s?[-–—_:/(\[&#â\ufffd\x96\x97]|\s?,\s?(?:[A-Z0-9]|the\s|le\s|el\s|[a-z]{3,9}\.?\s\d)|[\s\d])"
-_PROSE = lazy(
+_PROSE = (
     rf"(?:[A-Z](?:[a-z]{_WORD})?+ (?:[A-Z0-9]{_WORD} ){{0,4}}+|(?:[A-Z]{_CAPITALS} ){{1,5}}+|[a-z]++ )(?!{_PARTICLE}|d['’][A-Z])[a-z]"
     rf"|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
 )
 """What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
+_LINE_START = lazy(
+    r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+"
+    r"(?:(?:<[^<>]{1,80}>\s{0,40}){1,6}+)?+"
+    rf"()(?:((?=[^\W_]|[(\[])(?!{_PROSE}))|(?P<caret>(?=\^)))?+"
+    r"(?:.{0,319}+\n|[^\r]{0,319}+\r|(?P<last>))"
+)
+"""A line with the white space and tags before it, and whether it may open with a dateline; of the last or a long one its start alone."""
 _NO_CAPITALS = lazy(
     r"(?:(?i:near|in|outside|off|around|above)\b ?)?+"
     r"(?:[A-Z][a-z](?![A-Z]{2})|[A-Z]\.? [A-Z][a-z](?![A-Z]{2})|[A-Z]++['’][a-z]|[a-z]{4}|[a-z]++\s|\d++(?![^\W_]))"
@@ -68,13 +72,12 @@ _WORD_OR_MARK = lazy(
     r"|(?<![^\W_])([A-Za-z]++)[^\S\n]{0,8}+\n\s{0,40}+(?![(\[/;,.:])([A-Za-z]*+)"
     r"|(?P<wall>[<>!?*$%=+{}\"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}\N{HORIZONTAL ELLIPSIS}])"
     r"|(?:(?<![a-z]{3})-(?!(?:year|month|week|day|hour|minute|mile|foot|page|point|member)\b)|-(?![a-z]))"
-    r"(?<![a-z]-(?=[^\W\d_]))(?<![A-Z]-(?=[A-Z]{2}))"
+    r"(?<![a-z]-(?=[^\W\d_]))(?<![A-Z]-(?=[A-Z]{2}))(?<!\s[A-Z]-(?=[^\W\d_]))"
     r"|\.\s?\.|:(?<!\d:(?=\d\d))|[(\[](?!\d{1,4}[)\]])"
     r"|[/|_&#â\xc3\x96\x97\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{REPLACEMENT CHARACTER}]"
 )
 """A word in lower case, or at the start of a line; a mark that no dateline has; or one that ends it or sets off a credit: no hyphen
 within a name, and no colon within a time of day."""
-_TAGS = lazy(r"(?:<[^<>]{1,80}>\s{0,40}){1,6}")
 _CANONICAL = lazy(
     r"[A-Z][A-Z.'’]+(?:[ -][A-Z.'’]+){0,4}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r" \(([A-Za-z]{2,12})\) \N{EM DASH} (?=\S)([^\W\d_]*+)"
@@ -197,10 +200,10 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
     reading = found.reading
     if style == "strip":
         return [Edit(reading.start, reading.end, "", "dateline.strip")]
-    if found.is_set or _MARK_AHEAD.match(text, reading.end):  # of a row of dashes or dots each walk would take one
+    if found.dash == EM_DASH or _MARK_AHEAD.match(text, reading.end):  # of a row of dashes or dots each walk would take one
         return []
-    edits = list(dateline_edits(text, reading))
-    return edits if not edits or _reads_alike(text, reading, edits) else []
+    edits = dateline_edits(text, reading)
+    return edits if not edits or found.dash or _reads_alike(text, reading, edits) else []
 
 
 def _reads_alike(text: str, reading: Reading, edits: list[Edit]) -> bool:
@@ -226,8 +229,8 @@ class _Found(NamedTuple):
 
     reading: Reading
     weight: Weight
-    is_set: bool = False
-    """Whether it stands as the Associated Press sets it."""
+    dash: str = ""
+    """The dash of one of the commonest forms, in which all else stands as the Associated Press sets it."""
 
     @property
     def is_whole(self) -> bool:
@@ -239,33 +242,30 @@ class _Found(NamedTuple):
 
 def _find(text: str) -> _Found | None:
     """The first dateline of the opening."""
-    at, most, long = 0, _LINES, False
-    for line in range(_HEADER + 1):
-        at = _BLANK.match(text, at).end()  # type: ignore[union-attr] # it matches everywhere
-        first = text[at : at + 1]
-        if first == "<" and (tags := _TAGS.match(text, at, at + _LINE)):
-            at = tags.end()
-            first = text[at : at + 1]
-        found = None
-        if (first.isalnum() or first in _OPENING) and not (_PROSE if line <= most else _NO_CREDIT).match(text, at, at + LONGEST):
-            found = _on_line(text, at, first=not line)
-        if found and (line <= most or found.is_whole):
+    most, long = _LINES, False
+    for line, start in enumerate(islice(_LINE_START.finditer(text), _HEADER + 1)):
+        opens = start.start(2)
+        if opens >= 0 and (line <= most or not _NO_CREDIT.match(text, opens, opens + LONGEST)):
+            found = _on_line(text, opens, first=not line)
+            if found and (line <= most or found.is_whole):
+                return found
+        if not line and (found := _behind_heading(text, start.end(1), start.end())):
             return found
-        end = text.find("\n", at, at + _LINE)
-        end = text.find("\r", at, at + _LINE) if end < 0 else end
-        if not line and text.find(" By ", at, at + LONGEST) >= 0 and (found := _behind_heading(text, at, end)):
-            return found
-        most += first == "^"
-        long = long or end - at > _BODY
-        if end < 0 or (long and line >= most):
+        kind = start.lastgroup
+        if kind == "caret":
+            most += 1
+        long = long or start.end() - start.end(1) > _BODY
+        if kind == "last" or (long and line >= most):
             return None
-        at = end + 1
     return None
 
 
 def _behind_heading(text: str, at: int, end: int) -> _Found | None:
     """The dateline behind a byline that stands behind a headline on its line, where it has a place in capitals and an agency."""
-    for byline in islice(_INNER_BYLINE.finditer(text, at, at + LONGEST if end < 0 else min(end, at + LONGEST)), 4):
+    stop = min(end, at + LONGEST) if end > at else at + LONGEST
+    if text.find(" By ", at, stop) < 0:
+        return None
+    for byline in islice(_INNER_BYLINE.finditer(text, at, stop), 4):
         found = _behind_byline(text, byline.end())
         if found and found.is_whole:
             return found
@@ -356,7 +356,7 @@ def _common(text: str, at: int) -> _Found | None:
     kind = "hyphen" if separator == "-" else "dash"
     whole = (at, match.end(2 if region else 1))
     reading = Reading(at, match.end(), whole, (place,), match.span(3) if date else None, credit, kind)
-    return _Found(reading, Weight(ENOUGH, strong=True), is_set=separator == EM_DASH)
+    return _Found(reading, Weight(ENOUGH, strong=True), dash=separator)
 
 
 def _behind_byline(text: str, at: int) -> _Found | None:
