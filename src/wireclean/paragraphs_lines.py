@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import string
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate, chain, compress, count, islice, repeat
 from operator import add, sub
 from typing import TYPE_CHECKING
@@ -27,7 +27,8 @@ NEXT_LINE = "\x85"
 
 TAG = lazy(r"<\s{0,3}/?\s{0,3}(?:(p)|br)(?:\s[^<>]{0,300})?/?\s{0,3}>", re.IGNORECASE)
 BREAK_AFTER_BR = lazy(r"[ \t]{0,20}(?:\r\n?|\n)")
-NARROW = lazy(r"[\x00-\u2e7f]*+")
+WIDE_LEADS = bytes(range(0xE3, 0xF5))
+"""The first bytes of the wide characters in UTF-8."""
 TICKERS = frozenset({"<P>", "<BR>"})
 LONGEST_WORD = 34
 ADDRESS = lazy(r"https?:|www\.|pic\.|@|[a-z0-9-]{1,24}(?:\.[a-z]{2,4}){1,3}/")
@@ -146,23 +147,18 @@ class Lines:
         return [ink.partition(" ")[0] for ink in self.inks]
 
     @cached_property
-    def alone(self) -> list[bool]:
-        """Whether its first word is letters, and nothing else."""
-        return list(map(str.isalpha, self.heads))
-
-    @cached_property
     def lower(self) -> list[bool]:
         """Whether it starts with a lower-case letter, other than in a web address or a name like iPhone."""
         return [
-            (first in SMALL and head.islower() and (alone or head[:-1].isalpha()))
+            (first in SMALL and head.islower() and (head.isalpha() or head[:-1].isalpha()))
             or ((first in LOWER_STARTS or first.islower()) and is_lower(ink))
-            for head, alone, first, ink in zip(self.heads, self.alone, self.firsts, self.inks, strict=True)
+            for head, first, ink in zip(self.heads, self.firsts, self.inks, strict=True)
         ]
 
     @cached_property
     def _wide(self) -> bool:
         """Whether the text has characters that take two columns."""
-        return not (self.ascii or NARROW.fullmatch("".join([raw for raw in self.raws if not raw.isascii()])))
+        return not self.ascii and count_wide("".join(self.raws)) > 0
 
     @cached_property
     def indents(self) -> list[int]:
@@ -189,8 +185,11 @@ class Lines:
             sizes = [min(size, LONGEST_WORD) for size in sizes]
         if self._wide or self._tabbed or self._quoted:
             for k, head in enumerate(self.heads):
-                if head[0] == ">" or "\t" in head or (self._wide and not head.isascii()):
-                    sizes[k] = first_word(self.inks[k])
+                if head[0] == ">":
+                    ink = self.inks[k]
+                    sizes[k] = word_columns(ink[quote_prefix(ink) :].partition(" ")[0])
+                elif not head.isascii() or "\t" in head:
+                    sizes[k] = word_columns(head)
         return sizes
 
     @cached_property
@@ -224,8 +223,8 @@ class Lines:
         return [
             is_plain(ink)
             if (odd and ("   " in ink or "\t" in ink or NO_BREAK_SPACE in head)) or len(head) < 2
-            else alone or (head[-1] not in ENUMERATORS and first not in APART_STARTS) or is_plain(ink)
-            for head, alone, first, ink in zip(self.heads, self.alone, self.firsts, self.inks, strict=True)
+            else head.isalpha() or (head[-1] not in ENUMERATORS and first not in APART_STARTS) or is_plain(ink)
+            for head, first, ink in zip(self.heads, self.firsts, self.inks, strict=True)
         ]
 
 
@@ -261,13 +260,11 @@ def is_item(ink: str) -> bool:
 def how_closed(ink: str) -> int:
     """Whether a sentence ends with the ink, or a colon or semicolon does, at which a paragraph can end."""
     mark = ink[-1]
-    if mark == "." and ink[-5:-1].islower() and ink[-3:] != "vs.":  # all others that are as short have a capital
-        return ENDED
+    if mark == ".":
+        return OPEN if is_abbreviated(ink) else ENDED
     if mark in CLOSERS:
         mark = last_mark(ink)
-    if mark in STOPS and (mark != "." or not is_abbreviated(ink)):
-        return ENDED
-    return CLOSED if mark in COLONS else OPEN
+    return ENDED if mark in STOPS else CLOSED if mark in COLONS else OPEN
 
 
 def quote_prefix(ink: str) -> int:
@@ -283,26 +280,27 @@ def last_mark(ink: str) -> str:
 
 def is_abbreviated(ink: str) -> bool:
     """Whether the ink ends in an abbreviation."""
+    if ink[-5:-1].islower() and ink[-3:] != "vs.":  # the others that are as short have a capital
+        return False
     return ABBREVIATED.search(ink[-8:]) is not None
 
 
-def first_word(ink: str) -> int:
-    """How many columns the first word takes, as far as it matters."""
-    word = ink[quote_prefix(ink) :][:LONGEST_WORD].partition(" ")[0]
-    return 4 if is_unspaced(word[:1]) else min(columns(word), LONGEST_WORD)
+def word_columns(word: str) -> int:
+    """How many columns a word takes at the start of a line, as far as it matters."""
+    return 4 if is_unspaced(word[:1]) else min(columns(word[:LONGEST_WORD]), LONGEST_WORD)
 
 
 def columns(text: str) -> int:
     """How many columns a text takes: a tab goes to the next multiple of eight, an East Asian character takes two."""
     if "\t" in text:
         text = text.expandtabs()
-    return len(text) if text.isascii() else len(text) + sum(map(len, wide_characters().findall(text)))
+    return len(text) if text.isascii() else len(text) + count_wide(text)
 
 
-@cache
-def wide_characters() -> re.Pattern[str]:
-    """Characters that take two columns, nearly. Compiled when it is needed, since that takes a while."""
-    return re.compile("[^\x00-\u2e7f]++")
+def count_wide(text: str) -> int:
+    """How many characters of the text take two columns, nearly: those from U+3000 on."""
+    data = text.encode("utf-8", "surrogatepass")
+    return len(data) - len(data.translate(None, WIDE_LEADS))
 
 
 def is_unspaced(character: str) -> bool:
@@ -312,7 +310,7 @@ def is_unspaced(character: str) -> bool:
 
 def is_upper(text: str) -> bool:
     """Whether capitals, if there are any, are all that there is."""
-    return not "a" <= text[-1] <= "z" and text[:8].upper() == text[:8] and text.upper() == text
+    return text[-1] not in SMALL and text[1:2] not in SMALL and text[:8].upper() == text[:8] and text.upper() == text
 
 
 def is_uncased(text: str) -> bool:
