@@ -21,6 +21,8 @@ from wireclean.paragraphs_seams import Words, find_seam, may_glue
 from wireclean.rules import Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wireclean.paragraphs_layout import Layout
 
 ODD_STARTS = frozenset((">", EM_DASH))
@@ -29,7 +31,7 @@ WIDEST_DOUBLE_SPACED = 120
 """Where paragraphs are longer than this on average, they are no lines of a double-spaced text."""
 
 
-@cleaner
+@cleaner(ignores_last_breaks=True)
 def reflow_paragraphs(text: str) -> list[Edit]:
     r"""Make each paragraph one line, with exactly one blank line between paragraphs and no white space at their ends.
 
@@ -43,9 +45,16 @@ def reflow_paragraphs(text: str) -> list[Edit]:
     >>> reflow_paragraphs("The plan, \nReuters\n reported, is dead.\nNobody mourned.")
     'The plan, Reuters reported, is dead.\n\nNobody mourned.'
     """
+    return breaks_in(text, text.split("\n"))
+
+
+def breaks_in(text: str, raws: list[str]) -> list[Edit]:
+    """The edits of `reflow_paragraphs` in a text of these lines."""
     ink = text.rstrip()
-    if is_well_formed(ink):
-        return [Edit(len(ink), len(text), "", "paragraphs.edge")] if len(ink) < len(text) else []
+    if edge := text[len(ink) :]:
+        raws = ink.split("\n") if edge.strip("\n") else raws[: -len(edge)]
+    if is_well_formed(ink, raws):
+        return [Edit(len(ink), len(text), "", "paragraphs.edge")] if edge else []
     lines = Lines(text)
     if not lines.inks:
         return [Edit(0, len(text), "", name_rule(text, 0, len(text), "paragraphs.edge"))]
@@ -93,17 +102,13 @@ def split_paragraphs(raw: str) -> list[str]:
     return text.split("\n\n") if text else []
 
 
-def is_well_formed(text: str) -> bool:
-    """Whether there is nothing to do, from looks that cost little."""
-    feed = text.find("\n")
-    if feed >= 0 and text[feed + 1 : feed + 2] != "\n":
-        return False
-    if any(mark in text for mark in ODD_BREAKS) or ("<" in text and TAG.search(text)):
-        return False
-    lines = text.split("\n")
+def is_well_formed(text: str, lines: Sequence[str]) -> bool:
+    """Whether there is nothing to do in a text of these lines, from looks that cost little."""
     parts = lines[::2]
-    if len(lines) % 2 == 0 or any(lines[1::2]) or not all(parts) or list(map(str.strip, parts)) != parts:
+    if any(lines[1:2]) or len(lines) % 2 == 0 or any(lines[1::2]) or not all(parts) or list(map(str.strip, parts)) != parts:
         return not text
+    if any(map(text.__contains__, ODD_BREAKS)) or ("<" in text and TAG.search(text)):
+        return False
     if ">" in text and any(part[0] == ">" and quote_prefix(part) == len(part) for part in parts):
         return False
     if len(parts) == 1 and NEXT_LINE in text:

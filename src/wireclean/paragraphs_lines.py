@@ -108,7 +108,7 @@ class Lines:
         """Take the text."""
         plain = without_tags(text)
         self.tagged = plain is not text
-        if NEXT_LINE in plain and "\n" not in plain and "\r" not in plain:
+        if NEXT_LINE in plain and not any(mark in plain.strip("\n") for mark in "\n\r"):
             plain = plain.replace(NEXT_LINE, "\n")
         raws = plain.split("\n")
         gaps: Iterable[int] = repeat(1)

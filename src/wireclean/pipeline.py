@@ -223,7 +223,8 @@ def _through(
 
 def _has_lost_breaks(before: str, text: str) -> bool:
     """Whether a text has lost its last line breaks and nothing else."""
-    return before.endswith("\n") and before.rstrip("\n") == text
+    lost = before[len(text) :]
+    return lost != "" and not lost.strip("\n") and text[-1:] != "\n" and before.startswith(text)
 
 
 def _call(step: Callable[[str], str], text: str, account: Account | None) -> str:

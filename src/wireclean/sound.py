@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from wireclean.ads import markers_from, remove_ads
 from wireclean.ads_wording import glued_starts
 from wireclean.characters import PLAIN_ASCII, PLAIN_DASHES, SOUND_SIGNS, characters_from, fix_characters
+from wireclean.paragraphs import breaks_in, reflow_paragraphs
 from wireclean.quotes import certificate, quotes_from, repair_quotes
 
 if TYPE_CHECKING:
@@ -50,21 +51,20 @@ def _certificate() -> re.Pattern[str]:
 
 
 class Known:
-    """What several cleaners ask of a text."""
+    """What several cleaners ask of a text, found when it is first asked for."""
 
-    text: str
-    sound: int
-    """Up to where it is sound."""
+    _sound: int | None = None
     _lines: list[str] | None = None
 
-    def __init__(self, text: str, sound: int | None = None) -> None:
-        """Take the text, and up to where it is sound if that is known."""
+    def __init__(self, text: str) -> None:
+        """Take the text."""
         self.text = text
-        self.sound = sound_up_to(text) if sound is None else sound
 
-    def without_last_breaks(self, text: str) -> Known | None:
-        """What is known of `text`, which is this one without its last line breaks: all if this one is sound to its end."""
-        return Known(text, len(text)) if self.sound == len(self.text) else None
+    def sound(self) -> int:
+        """Up to where it is sound."""
+        if self._sound is None:
+            self._sound = sound_up_to(self.text)
+        return self._sound
 
     def lines(self) -> list[str]:
         """The lines, not to be changed."""
@@ -72,10 +72,19 @@ class Known:
             self._lines = self.text.split("\n")
         return self._lines
 
+    def without_last_breaks(self, text: str) -> Known | None:
+        """What is known of `text`, which is this one without its last line breaks: that it is sound if this one is."""
+        if self._sound != len(self.text):
+            return None
+        known = Known(text)
+        known._sound = len(text)
+        return known
+
 
 FINDERS: dict[Cleaner, KnowingFinder] = {
-    fix_characters: lambda known: characters_from(known.text, known.sound),
-    remove_ads: lambda known: markers_from(known.text, known.sound, known.lines()),
-    repair_quotes: lambda known: quotes_from(known.text, known.sound),
+    fix_characters: lambda known: characters_from(known.text, known.sound()),
+    remove_ads: lambda known: markers_from(known.text, known.sound(), known.lines()),
+    reflow_paragraphs: lambda known: breaks_in(known.text, known.lines()),
+    repair_quotes: lambda known: quotes_from(known.text, known.sound()),
 }
 """What the cleaners find in a text of which something is known."""
