@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 ODD_STARTS = frozenset((">", EM_DASH))
 """Before these a join is no mere space."""
+_FEW = 64
+"""Code points that are looked at for white space at the end before all of the text is."""
 WIDEST_DOUBLE_SPACED = 120
 """Where paragraphs are longer than this on average, they are no lines of a double-spaced text."""
 
@@ -50,11 +52,15 @@ def reflow_paragraphs(text: str) -> list[Edit]:
 
 def breaks_in(text: str, raws: list[str]) -> list[Edit]:
     """The edits of `reflow_paragraphs` in a text of these lines."""
-    ink = text.rstrip()
-    if edge := text[len(ink) :]:
-        raws = ink.split("\n") if edge.strip("\n") else raws[: -len(edge)]
-    if is_well_formed(ink, raws):
-        return [Edit(len(ink), len(text), "", "paragraphs.edge")] if edge else []
+    ending = text[-_FEW:]
+    edge = len(ending) - len(ending.rstrip())
+    if edge == _FEW:
+        edge = len(text) - len(text.rstrip())
+    size = len(text) - edge
+    if edge:
+        raws = raws[:-edge] if text.endswith("\n" * edge) else text[:size].split("\n")
+    if is_well_formed(text, size, raws):
+        return [Edit(size, len(text), "", "paragraphs.edge")] if edge else []
     lines = Lines(text)
     if not lines.inks:
         return [Edit(0, len(text), "", name_rule(text, 0, len(text), "paragraphs.edge"))]
@@ -102,8 +108,8 @@ def split_paragraphs(raw: str) -> list[str]:
     return text.split("\n\n") if text else []
 
 
-def is_well_formed(text: str, lines: Sequence[str]) -> bool:
-    """Whether there is nothing to do in a text of these lines, from looks that cost little."""
+def is_well_formed(text: str, size: int, lines: Sequence[str]) -> bool:
+    """Whether there is nothing to do up to `size`, where the text has these lines, from looks that cost little."""
     parts = lines[::2]
     if any(lines[1:2]) or len(lines) % 2 == 0 or any(lines[1::2]) or not all(parts) or list(map(str.strip, parts)) != parts:
         return not text
@@ -113,7 +119,7 @@ def is_well_formed(text: str, lines: Sequence[str]) -> bool:
         return False
     if len(parts) == 1 and NEXT_LINE in text:
         return False
-    if len(text) > WIDEST_DOUBLE_SPACED * len(parts) or len(parts) < 6:
+    if size > WIDEST_DOUBLE_SPACED * len(parts) or len(parts) < 6:
         return True
     return 8 * len([part for part in parts if part[0].islower()]) < len(parts) and text[:400] != text[:400].upper()
 
