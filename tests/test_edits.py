@@ -51,9 +51,10 @@ def test_apply(text: str, edits: list[Edit], expected: str) -> None:
     ],
 )
 def test_edits_that_overlap_or_lie_outside_are_an_error_that_names_the_rules(edits: list[Edit], named: list[str]) -> None:
-    with pytest.raises(OverlapError) as error:
-        apply("abc", edits)
-    assert all(name in str(error.value) for name in named)
+    for check in (apply, in_order):
+        with pytest.raises(OverlapError) as error:
+            check("abc", edits)
+        assert all(name in str(error.value) for name in named)
 
 
 def test_edits_without_effect_are_dropped() -> None:

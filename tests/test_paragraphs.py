@@ -91,6 +91,11 @@ def test_any_width(width: int, first: str, between: str) -> None:
     assert wc.split_paragraphs(wrapped(PARAGRAPHS, width, first=first, between=between)) == PARAGRAPHS
 
 
+def test_a_heading_may_stand_out_from_the_margin() -> None:
+    indented = wrapped(PARAGRAPHS, 70, first="   ", rest="   ", between="\n\n")
+    assert wc.split_paragraphs(f"Ferry Held\n\n{indented}") == ["Ferry Held", *PARAGRAPHS]
+
+
 @pytest.mark.xfail(strict=True, reason="a paragraph's last line is full, and neither a blank line nor an indent marks the next paragraph")
 def test_a_full_last_line() -> None:
     assert wc.split_paragraphs(wrapped(PARAGRAPHS, 65)) == PARAGRAPHS

@@ -16,7 +16,7 @@ from wireclean.edits import Edit, quick_edit, require_str, trimmed
 from wireclean.marks import EM_DASH
 from wireclean.paragraphs_joins import LINK, find_joins
 from wireclean.paragraphs_layout import find_layout
-from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, Lines, quote_prefix
+from wireclean.paragraphs_lines import NEXT_LINE, ODD_BREAKS, TAG, Lines, is_upper, quote_prefix
 from wireclean.paragraphs_seams import Words, find_seam, may_glue
 from wireclean.rules import Rule
 
@@ -121,7 +121,7 @@ def is_well_formed(text: str, size: int, lines: Sequence[str]) -> bool:
         return False
     if size > WIDEST_DOUBLE_SPACED * len(parts) or len(parts) < 6:
         return True
-    return 8 * len([part for part in parts if part[0].islower()]) < len(parts) and text[:400] != text[:400].upper()
+    return 8 * len([part for part in parts if part[0].islower()]) < len(parts) and not is_upper(text[:400])
 
 
 def join_lines(text: str, lines: Lines, k: int, rule: str, words: Words) -> Edit:

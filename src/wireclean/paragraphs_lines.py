@@ -112,7 +112,7 @@ class Lines:
             plain = plain.replace(NEXT_LINE, "\n")
         raws = plain.split("\n")
         gaps: Iterable[int] = repeat(1)
-        if any(mark in plain for mark in ODD_BREAKS):
+        if any(map(plain.__contains__, ODD_BREAKS)):
             raws = BREAK.split(plain)
             gaps = chain(map(len, BREAK.findall(plain)), gaps)
         ats: Iterable[int] = accumulate(map(add, map(len, raws), gaps), initial=0)
