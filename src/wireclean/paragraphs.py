@@ -61,7 +61,7 @@ def breaks_in(text: str, raws: list[str]) -> list[Edit]:
         raws = raws[:-edge] if text.endswith("\n" * edge) else text[:size].split("\n")
     if is_well_formed(text, size, raws):
         return [Edit(size, len(text), "", "paragraphs.edge")] if edge else []
-    lines = Lines(text)
+    lines = Lines(text, raws)
     if not lines.inks:
         return [Edit(0, len(text), "", name_rule(text, 0, len(text), "paragraphs.edge"))]
     layout = find_layout(lines)

@@ -76,7 +76,7 @@ LEANS_FORWARD = lazy(r"(?:(?:\A|[\s(\[])[\"'“‘«„]|[(\[„]|\w[-\N{SOFT HY
 class Lines:
     r"""The lines of a text that are not blank. What is asked of all of them stands in columns: entry `k` is of line `k`.
 
-    >>> lines = Lines("One<br>\n   two\n\nthree")
+    >>> lines = Lines("One<br>\n   two\n\nthree", ["One<br>", "   two", "", "three"])
     >>> lines.inks, lines.breaks, lines.indents
     (['One', 'two', 'three'], [0, 1, 2], [0, 3, 0])
     """
@@ -104,13 +104,14 @@ class Lines:
     closed: list[int]
     """Whether a paragraph can end with it: `OPEN`, `CLOSED` or `ENDED`."""
 
-    def __init__(self, text: str) -> None:
-        """Take the text."""
+    def __init__(self, text: str, raws: list[str]) -> None:
+        """Take the text, and what stands in it between its line feeds; blank lines at the end may be left out."""
         plain = without_tags(text)
         self.tagged = plain is not text
         if NEXT_LINE in plain and not any(mark in plain.strip("\n") for mark in "\n\r"):
             plain = plain.replace(NEXT_LINE, "\n")
-        raws = plain.split("\n")
+        if plain is not text:
+            raws = plain.split("\n")
         gaps: Iterable[int] = repeat(1)
         if any(map(plain.__contains__, ODD_BREAKS)):
             raws = BREAK.split(plain)
