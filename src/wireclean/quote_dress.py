@@ -140,11 +140,19 @@ class Usage:
         return found.english >= max(2, 2 * found.other) and self.english
 
     @cached_property
-    def _right_only(self) -> frozenset[str]:
-        """Of ” and ’ those that the text sets on both sides, as Swedish and Finnish do."""
+    def _unopened(self) -> frozenset[str]:
+        """Of ” and ’ those whose opening mark is nowhere in the text."""
         pairs = ((LEFT_DOUBLE, RIGHT_DOUBLE), (LEFT_SINGLE, RIGHT_SINGLE))
-        found = frozenset(right for left, right in pairs if left not in self._text)
-        return found if found and (not self.english or self._words.unlike_english) else frozenset()
+        return frozenset(right for left, right in pairs if left not in self._text)
+
+    @cached_property
+    def _unlike_english(self) -> bool:
+        """Whether the text is in another language, or has no word that shows that it is in English."""
+        return not self.english or self._words.unlike_english
+
+    def _on_both_sides(self, mark: str) -> bool:
+        """Whether it is of ” and ’, and the text sets it on both sides, as Swedish and Finnish do."""
+        return mark in self._unopened and self._unlike_english
 
     @cached_property
     def spaced_guillemets(self) -> bool:
@@ -170,7 +178,7 @@ class Usage:
             return []
         if self.plainly_english:
             return kept(self._text, marks)
-        return [pair for pair in found if marks[pair.first].text in CLOSED_BY or RIGHT_DOUBLE in self._right_only]
+        return [pair for pair in found if marks[pair.first].text in CLOSED_BY or self._on_both_sides(RIGHT_DOUBLE)]
 
     def own(self, marks: Sequence[Mark], others: Sequence[Pair]) -> list[Mark]:
         """The marks that follow the rules of English; another language's pairs are left alone, and so is an arrow."""
@@ -194,7 +202,7 @@ class Usage:
         if DRESS.get(mark.text) == CURLY and (_right_to_left(mark.left) or _right_to_left(mark.right)):
             return True
         if mark.text == RIGHT_DOUBLE or (mark.text == RIGHT_SINGLE and not (mark.left.isalpha() and mark.right.isalpha())):
-            return mark.text in self._right_only
+            return self._on_both_sides(mark.text)
         return glyph is not None and glyph.fault == FOREIGN and not self.plainly_english
 
 
