@@ -42,9 +42,12 @@ def settle(text: str, walk: Callable[[str, Account | None], str], account: Accou
 
 def changed(text: str, found: Iterable[Edit], account: Account | None) -> str:
     """The text with the edits found in it, which are added to the account where one is given."""
+    edits = list(found)
+    if not edits:
+        return text
     if account is None:
-        return apply(text, found)
-    edits = in_order(text, found)
+        return apply(text, edits)
+    edits = in_order(text, edits)
     if edits:
         account.append(edits)
     return splice(text, edits)

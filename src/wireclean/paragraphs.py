@@ -47,11 +47,11 @@ def reflow_paragraphs(text: str) -> list[Edit]:
     >>> reflow_paragraphs("The plan, \nReuters\n reported, is dead.\nNobody mourned.")
     'The plan, Reuters reported, is dead.\n\nNobody mourned.'
     """
-    return breaks_in(text, text.split("\n"))
+    return breaks_in(text, 0, text.split("\n"))
 
 
-def breaks_in(text: str, raws: list[str]) -> list[Edit]:
-    """The edits of `reflow_paragraphs` in a text of these lines."""
+def breaks_in(text: str, at: int, raws: list[str]) -> list[Edit]:
+    """The edits of `reflow_paragraphs` in a text of these lines: up to `at` none ends otherwise."""
     ending = text[-_FEW:]
     edge = len(ending) - len(ending.rstrip())
     if edge == _FEW:
@@ -59,7 +59,7 @@ def breaks_in(text: str, raws: list[str]) -> list[Edit]:
     size = len(text) - edge
     if edge:
         raws = raws[:-edge] if text.endswith("\n" * edge) else text[:size].split("\n")
-    if is_well_formed(text, size, raws):
+    if is_well_formed(text, at, size, raws):
         return [Edit(size, len(text), "", "paragraphs.edge")] if edge else []
     lines = Lines(text, raws)
     if not lines.inks:
@@ -108,12 +108,12 @@ def split_paragraphs(raw: str) -> list[str]:
     return text.split("\n\n") if text else []
 
 
-def is_well_formed(text: str, size: int, lines: Sequence[str]) -> bool:
-    """Whether there is nothing to do up to `size`, where the text has these lines, from looks that cost little."""
+def is_well_formed(text: str, at: int, size: int, lines: Sequence[str]) -> bool:
+    """Whether there is nothing to do up to `size`, from looks that cost little; up to `at` the text has these lines and no others."""
     parts = lines[::2]
     if any(lines[1:2]) or len(lines) % 2 == 0 or any(lines[1::2]) or not all(parts) or list(map(str.strip, parts)) != parts:
         return not text
-    if any(map(text.__contains__, ODD_BREAKS)) or ("<" in text and TAG.search(text)):
+    if (at < size and any(map(text.__contains__, ODD_BREAKS))) or ("<" in text and TAG.search(text)):
         return False
     if ">" in text and any(part[0] == ">" and quote_prefix(part) == len(part) for part in parts):
         return False

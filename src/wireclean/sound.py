@@ -84,7 +84,7 @@ class Known:
 FINDERS: dict[Cleaner, KnowingFinder] = {
     fix_characters: lambda known: characters_from(known.text, known.sound()),
     remove_ads: lambda known: markers_from(known.text, known.sound(), known.lines()),
-    reflow_paragraphs: lambda known: breaks_in(known.text, known.lines()),
+    reflow_paragraphs: lambda known: breaks_in(known.text, known.sound(), known.lines()),
     repair_quotes: lambda known: quotes_from(known.text, known.sound()),
 }
 """What the cleaners find in a text of which something is known."""
