@@ -35,6 +35,7 @@ _LINES = 6
 """Lines that may stand before a dateline."""
 _HEADER = 16
 _BODY = 161
+_OPENING = 25_000
 """Lines that may stand before one with a place in capitals and an agency, where none of them is as long as a paragraph."""
 
 _MARK_AHEAD = lazy(r"\s{0,8}(?:[-\N{EN DASH}\N{EM DASH}]|\.(?!\d))")
@@ -49,13 +50,15 @@ _PROSE = (
     rf"|{_TITLED}(?: (?:{_TITLED}|{_PARTICLE}))*+{_NO_MARK}"
 )
 """What no dateline begins with: a word in lower case behind words in capitals with nothing between, or names with no mark behind them."""
-_LINE_START = lazy(
+_HEAD_LINE = lazy(
     r"[\s\x00-\x1f\x7f\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]{0,320}+"
     r"(?:(?:<[^<>]{1,80}>\s{0,40}){1,6}+)?+"
-    rf"()(?:((?=[^\W_]|[(\[])(?!{_PROSE}))|(?P<caret>(?=\^)))?+"
-    r"(?:.{0,319}+\n|[^\r]{0,319}+\r|(?P<last>))"
+    rf"()(?:((?=[^\W_]|[(\[])(?!{_PROSE}))|((?=\^)))?+"
+    r"(?:.{0,319}+\n|[^\r]{0,319}+\r|())"
 )
-"""A line with the white space and tags before it, and whether it may open with a dateline; of the last or a long one its start alone."""
+"""A line, with the white space and tags before it; of the last one, or one of more than 320 code points, its start alone."""
+_START, _OPENS, _CARET, _LAST = range(1, 5)
+"""Its groups, of no width: where it starts, whether it may open with a dateline, whether with a caret, and whether it is the last."""
 _NO_CAPITALS = lazy(
     r"(?:(?i:near|in|outside|off|around|above)\b ?)?+"
     r"(?:[A-Z][a-z](?![A-Z]{2})|[A-Z]\.? [A-Z][a-z](?![A-Z]{2})|[A-Z]++['’][a-z]|[a-z]{4}|[a-z]++\s|\d++(?![^\W_]))"
@@ -65,8 +68,8 @@ _HEADING = lazy(r"([A-Z]++(?:['’-][A-Z]++)*+(?: [A-Z]{2,30}+(?:['’-][A-Z]++)
 """A line of words in capitals alone and the first word of what follows a blank line."""
 _BARE_NUMBER = lazy(r"\d++(?![^\W_])(?![^(\[/]{0,80}+[(\[/])")
 """A number, and no credit in reach behind it."""
-_NAMES = lazy(r"(?:[^\W_a-zâÃ][^\W_âÃ]*+(?:['’.][^\W_âÃ]*+)?+,?+ (?=[^\s.]))*+")
-"""Words that begin in no lower case, with spaces behind them: nothing that `_WORD_OR_MARK` looks for begins there."""
+_NAMES = lazy(r"(?:[A-Z0-9][A-Za-z0-9]*+(?:['’.][A-Za-z0-9]*+)?+,?+ (?=[^\s.]))*+")
+"""Words of ASCII that begin in no lower case, with spaces behind them: nothing that `_WORD_OR_MARK` looks for begins there."""
 _WORD_OR_MARK = lazy(
     r"(?<!\S)([a-z][a-z\d]*+)(?=[\s,:;/])"
     r"|(?<![^\W_])([A-Za-z]++)[^\S\n]{0,8}+\n\s{0,40}+(?![(\[/;,.:])([A-Za-z]*+)"
@@ -79,12 +82,12 @@ _WORD_OR_MARK = lazy(
 """A word in lower case, or at the start of a line; a mark that no dateline has; or one that ends it or sets off a credit: no hyphen
 within a name, and no colon within a time of day."""
 _CANONICAL = lazy(
-    r"[A-Z][A-Z.'’]+(?:[ -][A-Z.'’]+){0,4}(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"[A-Z][A-Z.'’]++(?:[ -][A-Z.'’]++){0,4}+(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r" \(([A-Za-z]{2,12})\) \N{EM DASH} (?=\S)([^\W\d_]*+)"
 )
 """The commonest form in which nothing is to be set."""
 _COMMON = lazy(
-    r"((?:ST\. )?[A-Z]{3,20}(?:[ -][A-Z]{3,20}){0,3})(?:, ([A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[A-Z]\.[A-Z]\.))?"
+    r"((?:ST\. )?[A-Z]{3,20}+(?:[ -][A-Z]{3,20}+){0,3}+)(?:, ([A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[A-Z]\.[A-Z]\.))?"
     r"(?:, ([A-Z][a-z]{2,8}\.? \d{1,2}))?"
     r"(?: \(([A-Za-z][A-Za-z./]{0,24}[A-Za-z])\))? (\N{EM DASH}|\N{EN DASH}|--?|_) (?=([^\W\d_]\S*+)((?:[^\S\n]{1,9}\S++){0,4}))"
 )
@@ -202,8 +205,10 @@ def normalize_dateline(text: str, *, style: str = "normalize") -> Iterable[Edit]
         return [Edit(reading.start, reading.end, "", "dateline.strip")]
     if found.dash == EM_DASH or _MARK_AHEAD.match(text, reading.end):  # of a row of dashes or dots each walk would take one
         return []
+    if found.dash:
+        return [Edit(reading.end - 1 - len(found.dash), reading.end - 1, EM_DASH, "dateline.separator")]
     edits = dateline_edits(text, reading)
-    return edits if not edits or found.dash or _reads_alike(text, reading, edits) else []
+    return edits if not edits or _reads_alike(text, reading, edits) else []
 
 
 def _reads_alike(text: str, reading: Reading, edits: list[Edit]) -> bool:
@@ -243,19 +248,19 @@ class _Found(NamedTuple):
 def _find(text: str) -> _Found | None:
     """The first dateline of the opening."""
     most, long = _LINES, False
-    for line, start in enumerate(islice(_LINE_START.finditer(text), _HEADER + 1)):
-        opens = start.start(2)
-        if opens >= 0 and (line <= most or not _NO_CREDIT.match(text, opens, opens + LONGEST)):
-            found = _on_line(text, opens, first=not line)
+    for line, match in enumerate(islice(_HEAD_LINE.finditer(text, 0, _OPENING), _HEADER + 1)):
+        at = match.start(_OPENS)
+        if at >= 0 and (line <= most or not _NO_CREDIT.match(text, at, at + LONGEST)):
+            found = _on_line(text, at, first=not line)
             if found and (line <= most or found.is_whole):
                 return found
-        if not line and (found := _behind_heading(text, start.end(1), start.end())):
+        if not line and (found := _behind_heading(text, match.start(_START), match.end())):
             return found
-        kind = start.lastgroup
-        if kind == "caret":
+        kind = match.lastindex
+        if kind == _CARET:
             most += 1
-        long = long or start.end() - start.end(1) > _BODY
-        if kind == "last" or (long and line >= most):
+        long = long or match.end() - match.start(_START) > _BODY
+        if kind == _LAST or (long and line >= most):
             return None
     return None
 
@@ -321,10 +326,13 @@ def _read(text: str, at: int, *, marked: bool = True) -> _Found | None:
     if common := _common(text, at):
         return common
     reader = Reader(text, at, min(at + LONGEST, len(text)))
-    readings = reader.readings(marked=marked)
-    found = [_Found(reading, weigh(text, reading, reader.lead(k))) for reading, k in readings if may_be_enough(reading)]
-    best = max(found, key=lambda each: each.weight.points, default=None)
-    return best if best and best.weight.enough else None
+    best = None
+    for reading, k in reader.readings(marked=marked):
+        if may_be_enough(reading):
+            weight = weigh(text, reading, reader.lead(k))
+            if weight.enough and (best is None or weight.points > best.weight.points):
+                best = _Found(reading, weight)
+    return best
 
 
 def _common(text: str, at: int) -> _Found | None:
