@@ -499,10 +499,12 @@ class Reader:
 
     def _behind_reporter(self, k: int) -> tuple[str, int] | None:
         """A separator behind a reporter's name: "(RIA Novosti), Ann Lee - "."""
+        if self.at(k).text != ",":
+            return None
         stop = k + 1
-        while stop < k + 5 and self.at(stop).kind == "word" and self.at(stop).text[0].isupper():
+        while stop < k + 5 and (token := self.at(stop)).kind == "word" and token.text[0].isupper():
             stop += 1
-        dash = self.separator(stop) if self.at(k).text == "," and stop > k + 1 else None
+        dash = self.separator(stop) if stop > k + 1 else None
         return dash if dash and dash[0] != "colon" else None
 
     def _from_credit(self) -> tuple[Reading, int] | None:

@@ -173,7 +173,7 @@ def is_agency(written: str) -> bool:
 
 
 def _is_site_or_station(written: str) -> bool:
-    return bool(_SITE.fullmatch(written) or _STATION.fullmatch(written))
+    return ("." in written and bool(_SITE.fullmatch(written))) or bool(_STATION.fullmatch(written))
 
 
 def is_bare_credit(written: str) -> bool:

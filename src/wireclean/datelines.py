@@ -35,8 +35,9 @@ _LINES = 6
 """Lines that may stand before a dateline."""
 _HEADER = 16
 _BODY = 161
-_OPENING = 25_000
 """Lines that may stand before one with a place in capitals and an agency, where none of them is as long as a paragraph."""
+_OPENING = 25_000
+"""Code points that all those lines may have with the white space and tags before them."""
 
 _MARK_AHEAD = lazy(r"\s{0,8}(?:[-\N{EN DASH}\N{EM DASH}]|\.(?!\d))")
 _SEPARATING = lazy(r"[-(\[:_\N{EN DASH}\N{EM DASH}\x96\x97]")
