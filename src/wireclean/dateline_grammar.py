@@ -30,6 +30,9 @@ Span = tuple[int, int]
 LONGEST = 240
 """Code points that a dateline may have."""
 
+_SHORT = 2
+"""Letters up to which capitals say nothing: they may be initials."""
+
 _MOST = 64
 """Tokens looked at: twice what the longest dateline has."""
 
@@ -174,7 +177,7 @@ class Reader:
             k -= 1
         if not mixed and self.at(k).kind == "word" and self.at(k).gap == SPACED:
             k = next((n for n in range(k - 1, i, -1) if is_city(self.between(i, n))), k)
-        return k if any(len(token.key) > 1 for token in self.tokens[i:k]) else None
+        return k if k > i and (len(self.tokens[i].key) > 1 or any(len(token.key) > 1 for token in self.tokens[i:k])) else None
 
     def _is_particle(self, i: int, mixed: bool) -> bool:
         after = self.at(i + 1)
@@ -215,8 +218,12 @@ class Reader:
 
     def _is_in_capitals(self, i: int, k: int) -> bool:
         """Whether the words from `i` up to `k` are in capitals, but for particles, and have more than two letters."""
-        words = self.tokens[i:k]
-        return all(word.caps or word.text in _PARTICLES for word in words) and sum(len(word.key) for word in words) > 2
+        letters = 0
+        for word in self.tokens[i:k]:
+            if not (word.caps or word.text in _PARTICLES):
+                return False
+            letters += len(word.key)
+        return letters > _SHORT
 
     def _with_region(self, city: Named, i: int, k: int) -> tuple[Named, int]:
         """The city with its region, and with a second one behind it in brackets: "Shimla (Himachal Pradesh) [India]"."""
@@ -461,7 +468,7 @@ class Reader:
         if not (separator or found or places[0].caps) or (k == behind_places and self.at(k).gap == GLUED):
             return None
         place = (self._place_start(start, places), self._place_end(places))
-        return self._reading(k, place=place, places=places, date=date, credits=tuple(found), separator=separator, tidy=tidy)
+        return Reading(self.at(0).start, self.at(k).start, place, places, date, tuple(found), separator, tidy), k
 
     def _is_dated(self, span: Span, k: int) -> bool:
         """Whether a date stands alone in its parentheses, and is no team's record: "(May 4, 2019)", but "(5-2)"."""
@@ -474,9 +481,11 @@ class Reader:
 
     def _place_end(self, places: tuple[Named, ...]) -> int:
         """Where the place as a whole ends, with the bracket behind a region."""
-        start, end = places[-1].region or places[-1].city
+        if not places[-1].region:
+            return places[-1].city[1]
+        start, end = places[-1].region
         inside = self.text[start - 1 : end]
-        return end + (places[-1].region is not None and sum(map(inside.count, "([")) > sum(map(inside.count, ")]")))
+        return end + (sum(map(inside.count, "([")) > sum(map(inside.count, ")]")))
 
     def _is_dash_alone(self, k: int, places: tuple[Named, ...]) -> bool:
         """Whether a dash stands on the next line behind a known place in capitals."""

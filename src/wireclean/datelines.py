@@ -90,7 +90,7 @@ _CANONICAL = lazy(
 _COMMON = lazy(
     r"((?:ST\. )?[A-Z]{3,20}+(?:[ -][A-Z]{3,20}+){0,3}+)(?:, ([A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[A-Z]\.[A-Z]\.))?"
     r"(?:, ([A-Z][a-z]{2,8}\.? \d{1,2}))?"
-    r"(?: \(([A-Za-z][A-Za-z./]{0,24}[A-Za-z])\))? (\N{EM DASH}|\N{EN DASH}|--?|_) (?=([^\W\d_]\S*+)((?:[^\S\n]{1,9}\S++){0,4}))"
+    r"(?: \(([A-Za-z][A-Za-z./]{0,24}+(?: (?!(?i:by|on) )[A-Z][A-Za-z./]{0,24}+){0,3}+(?<=[A-Za-z]{2}))\))? (\N{EM DASH}|\N{EN DASH}|--?|_) (?=([^\W\d_]\S*+)((?:[^\S\n]{1,9}\S++){0,4}))"
 )
 """City, region, date, agency, separator and lead as most datelines have them."""
 _BYLINE = lazy(r"(?:By|BY|Von|VON|Por|POR|Par|PAR|Oleh|OLEH|Door|Photo|PHOTO|Foto|FOTO)[:\s]\s*")
