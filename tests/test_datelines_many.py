@@ -118,6 +118,8 @@ Port-LaGRANGE, Ga. (AP) - @ | Port-LaGRANGE; Ga.; -; AP | Port-LaGRANGE, Ga. (AP
 al-HASAKAH, Syria (AP) - @ | al-HASAKAH; Syria; -; AP | AL-HASAKAH, Syria (AP) — @ | case separator
 L'AQUILA, Italy (AP) - @ | L'AQUILA; Italy; -; AP | L'AQUILA, Italy (AP) — @ | separator
 d'AQUILA, Italy (AP) - @ | d'AQUILA; Italy; -; AP | D'AQUILA, Italy (AP) — @ | case separator
+TOLEDO, Ohio (The Associated Press) - @ | TOLEDO; Ohio; -; AP | TOLEDO, Ohio (The Associated Press) — @ | separator
+TOLEDO, Ohio (KQZX News) - @ | TOLEDO; Ohio; -; KQZX News | TOLEDO, Ohio (KQZX News) — @ | separator
 COEUR d'ALENE, Idaho (AP) - @ | COEUR d'ALENE; Idaho; -; AP | COEUR d'ALENE, Idaho (AP) — @ | separator
 McALLEN (AP) - @ | McALLEN; -; -; AP | McALLEN (AP) — @ | separator
 VELDRIN, Upper Marovia (AP) - @ | VELDRIN; Upper Marovia; -; AP | VELDRIN, Upper Marovia (AP) — @ | separator
