@@ -86,7 +86,8 @@ def find_width(pairs: Pairs, lines: Lines, share: float) -> int:
             votes[reach + 1] -= 1
     if not voters or voters < 0.24 * wider:
         return 0  # even if all agree, the wider ones outvote them below
-    counts = list(accumulate(votes))
+    farthest = max(NARROWEST, min(WIDEST, max(lines.columns)))
+    counts = list(accumulate(votes[: farthest + 1]))
     most = max(counts[NARROWEST:])
     if not most:
         return 0

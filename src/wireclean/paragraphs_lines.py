@@ -159,23 +159,21 @@ class Lines:
     @cached_property
     def _wide(self) -> bool:
         """Whether the text has characters that take two columns."""
-        return not self.ascii and count_wide("".join(self.raws)) > 0
+        return not self.ascii and count_wide("".join([raw for raw in self.raws if not raw.isascii()])) > 0
 
     @cached_property
     def indents(self) -> list[int]:
         """How many columns it is indented."""
         if not (self._tabbed or self._wide):
             return self._leads
-        return [lead and columns(raw[:lead]) for lead, raw in zip(self._leads, self.raws, strict=True)]
+        return [lead if raw[:lead] == " " * lead else columns(raw[:lead]) for lead, raw in zip(self._leads, self.raws, strict=True)]
 
     @cached_property
     def columns(self) -> list[int]:
         """The column in which it ends; East Asian characters take two."""
         sizes = self.sizes
-        if self._wide:
-            sizes = [columns(ink) for ink in self.inks]
-        elif self._tabbed:
-            sizes = [columns(ink) if "\t" in ink else size for ink, size in zip(self.inks, sizes, strict=True)]
+        if self._wide or self._tabbed:
+            sizes = [size if ink.isascii() and "\t" not in ink else columns(ink) for ink, size in zip(self.inks, sizes, strict=True)]
         return list(map(add, self.indents, sizes))
 
     @cached_property
@@ -184,12 +182,13 @@ class Lines:
         sizes = list(map(len, self.heads))
         if max(sizes) > LONGEST_WORD:
             sizes = [min(size, LONGEST_WORD) for size in sizes]
-        if self._wide or self._tabbed or self._quoted:
-            for k, head in enumerate(self.heads):
-                if head[0] == ">":
+        wide, tabbed = self._wide, self._tabbed
+        if wide or tabbed or self._quoted:
+            for k, (head, first) in enumerate(zip(self.heads, self.firsts, strict=True)):
+                if first == ">":
                     ink = self.inks[k]
                     sizes[k] = word_columns(ink[quote_prefix(ink) :].partition(" ")[0])
-                elif not head.isascii() or "\t" in head:
+                elif (wide and not head.isascii()) or (tabbed and "\t" in head):
                     sizes[k] = word_columns(head)
         return sizes
 
@@ -238,7 +237,7 @@ def is_lower(ink: str) -> bool:
 
 def is_plain(ink: str) -> bool:
     """Whether the ink is neither quoted, nor a list item, nor set apart. `False` says nothing."""
-    return not (ink[0] in APART_STARTS or "   " in ink or "\t" in ink or FORMAL.match(ink))
+    return not (ink[0] in APART_STARTS or "   " in ink or "\t" in ink or (not ink[:5].isalpha() and FORMAL.match(ink)))
 
 
 def is_apart(ink: str) -> bool:
