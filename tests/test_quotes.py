@@ -99,6 +99,7 @@ BROKEN = {
     "‘, ”he": ("‘We agree, ”he said. “It’s done.”", "“We agree,” he said. “It’s done.”"),
     ", ”he": ("“We agree, ”he said.", "“We agree,” he said."),
     '", "he"': ('"We agree, "he said. "It is done."', '"We agree," he said. "It is done."'),
+    "wrapped": ('"We agree, "he said to\nthe "Star"\non Monday.\n\nHe left.', '"We agree," he said to\nthe "Star"\non Monday.\n\nHe left.'),
     "“ We": ("He said: “ We agree.”", "He said: “We agree.”"),
     "done. ”": ("“It is done. ” Then he left.", "“It is done.” Then he left."),
     "both spaced": ('He was " very sorry " about it.', 'He was "very sorry" about it.'),

@@ -326,6 +326,7 @@ def test_what_one_rule_leaves_to_another(text: str, style: str, skipped: str, re
         '"" he said. ""',
         "” he said.",
         "Canal+’s list, “the channel”",
+        "He wrote in the “Star\n” that all was well.\n\nHe left.",
         "in this' old harbour of ours where all the many boats lie 'was",
     ],
 )
