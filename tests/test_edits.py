@@ -2,7 +2,7 @@
 
 Mutants of edits.py that live on, each because the edits are the same either way:
 
-- `in_order`: a list that its quick check refuses without need is sorted and checked in full (`least`, `high`, the comparisons).
+- `in_order`, `apply`: a list that the quick check refuses without need is sorted and checked in full (`least`, `high`, the comparisons).
 - `splice`, `compose`, `_moved_back`: the short ways where there is nothing to put together, or nothing to move.
 - `compose`: an edit of the second step that stands free before the next of the first, or touches it, is a group of its own on the long
   way too.

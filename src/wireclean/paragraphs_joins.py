@@ -95,13 +95,15 @@ TIED = LEANING | frozenset("(")
 
 def find_joins(lines: Lines, layout: Layout) -> list[str]:
     """For each line the rule under which it is joined to the line before, or "" where it starts a paragraph."""
-    rules = [""] * len(lines.inks)
+    rules = [""]
     look = look_wrapped if layout.width else look_unwrapped
     first = 0
     for k, goes_on in enumerate(look(lines, layout), 1):
+        rule = ""
         if goes_on is not False:
-            rules[k] = (DOUBLE_SPACED if lines.breaks[k] > 1 else WRAP) if goes_on else find_join(lines, first, k, layout)
-        if not rules[k]:
+            rule = (DOUBLE_SPACED if lines.breaks[k] > 1 else WRAP) if goes_on else find_join(lines, first, k, layout)
+        rules.append(rule)
+        if not rule:
             first = k
     return rules
 
@@ -128,9 +130,9 @@ def look_wrapped(lines: Lines, layout: Layout) -> Iterator[bool | None]:
     end = layout.width - 1  # where a word and the space before it end that just fits
     full, nearly, early = end - layout.slack, end - layout.width // 3, min(end - layout.slack, end - layout.width // 8 - 2)
     deepest = layout.margin + 1 if layout.first_line else 0
-    inks, firsts, lasts, plain, final = lines.inks, lines.firsts, lines.lasts, lines.plain, len(lines.inks) - 1
+    inks, firsts, lasts, plain, breaks, final = lines.inks, lines.firsts, lines.lasts, lines.plain, lines.breaks, len(lines.inks) - 1
     for k, (column, reach, closed, lower, indent, next_indent) in enumerate(lines.pairs, 1):
-        if lines.breaks[k] >= blank:
+        if breaks[k] >= blank:
             yield False
         elif (
             not closed

@@ -49,6 +49,7 @@ OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}„‚
 CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»›)]}*_」』）】〉》＞"
 SMALL = frozenset(string.ascii_lowercase)
 LOWER_STARTS = SMALL.union(OPENERS, ">")
+"""A line that starts with another ASCII character doesn't start lower-case."""
 STOPS = frozenset(".!?\N{HORIZONTAL ELLIPSIS}。！？．؟۔।")
 COLONS = frozenset(":;：；")
 LAST_MARKS = STOPS | COLONS | frozenset(CLOSERS)
