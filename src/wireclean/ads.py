@@ -114,7 +114,7 @@ def _marker_lines(text: str, at: int, lines: Sequence[str], wordings: Wordings) 
     found = {}
     read: dict[str, Marker | None] = {}
     if at < len(text) and ("\r" in text or (not text.isascii() and any(mark in text for mark in _INVISIBLE))):
-        lines = [_INVISIBLES.sub("", line).rstrip() for line in lines]
+        lines = list(map(str.rstrip, _INVISIBLES.sub("", text).split("\n")))
     candidates: Iterable[int] = wordings.candidates(lines)
     if "|" in text or ("/" in text and " / " in text):
         candidates = sorted({*candidates, *(k for k, line in enumerate(lines) if len(line) <= LONGEST and ("|" in line or " / " in line))})

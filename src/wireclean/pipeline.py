@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -61,7 +60,7 @@ class Pipeline(Cleaner):
         """Clean a `str`; see `Cleaner.run`."""
         for ours, steps in self._runs:
             if ours:
-                text = settle(text, partial(_through, steps, [None] * len(steps)), account)
+                text = settle(text, _Walks(steps).walk, account)
             else:
                 for step, *_ in steps:
                     text = step.run(text, account) if isinstance(step, Cleaner) else _call(step, text, account)
@@ -198,27 +197,37 @@ def _with_finders(steps: Iterable[Step]) -> Iterator[tuple[Step, KnowingFinder |
         yield step, find, any(later for _, later in finders[k:])
 
 
-def _through(
-    steps: Sequence[tuple[Cleaner, KnowingFinder | None, bool]], still: list[str | None], text: str, account: Account | None
-) -> str:
-    """One walk through the steps; `still` has the text in which each finds nothing any more, so that none is asked twice.
+class _Walks:
+    """Walks through the same steps, one after the other."""
 
-    Where several would read all of the text, what they ask of it is found first, and once.
-    """
-    known = None
-    for k, (step, find, more) in enumerate(steps):
-        seen = still[k]
-        if seen is text or (seen is not None and step.ignores_last_breaks and _has_lost_breaks(seen, text)):
-            continue
-        if known is None:
-            known = Known(text) if find and more else None
-        elif known.text is not text and _has_lost_breaks(known.text, text):
-            known = known.without_last_breaks(text)
-        before = text
-        text = changed(text, find(known), account) if find and known and known.text is text else step.walk(text, account)
-        if text is before or (step.ignores_last_breaks and _has_lost_breaks(before, text)):
-            still[k] = text
-    return text
+    def __init__(self, steps: Sequence[tuple[Cleaner, KnowingFinder | None, bool]]) -> None:
+        self._steps = steps
+        self._still: list[str | None] = [None] * len(steps)
+        """The text in which each step finds nothing any more, so that none is asked twice."""
+        self._known: Known | None = None
+        """What several steps ask of the text, here or in the next walk, is found once."""
+
+    def walk(self, text: str, account: Account | None) -> str:
+        """One walk."""
+        first, still = text, self._still
+        for k, (step, find, more) in enumerate(self._steps):
+            seen = still[k]
+            if seen is text or (seen is not None and step.ignores_last_breaks and _has_lost_breaks(seen, text)):
+                continue
+            before = text
+            known = self._known_of(text, worth=more or text is not first) if find else None
+            text = changed(text, find(known), account) if find and known else step.walk(text, account)
+            if text is before or (step.ignores_last_breaks and _has_lost_breaks(before, text)):
+                still[k] = text
+        return text
+
+    def _known_of(self, text: str, *, worth: bool) -> Known | None:
+        """What is known of the text; `worth`: whether another step will ask as well."""
+        known = self._known
+        if known is None or known.text is not text:
+            known = known.without_last_breaks(text) if known and _has_lost_breaks(known.text, text) else None
+            self._known = known = known or (Known(text) if worth else None)
+        return known
 
 
 def _has_lost_breaks(before: str, text: str) -> bool:
