@@ -9,6 +9,7 @@ import pytest
 
 import wireclean as wc
 from wireclean import datelines
+from wireclean.dateline_grammar import Reader
 
 LEAD = "The council said on Monday that the old bridge would close for repairs."
 strip = wc.normalize_dateline.using(style="strip")
@@ -520,6 +521,36 @@ def test_what_one_pattern_reads_at_once_the_grammar_reads_alike(row: str, monkey
     sooner = wc.find_dateline(text), wc.normalize_dateline(text)
     monkeypatch.setattr(datelines, "_common", lambda *_: None)
     assert (wc.find_dateline(text), wc.normalize_dateline(text)) == sooner
+
+
+@pytest.mark.parametrize(
+    ("opening", "found"),
+    [
+        ("UPDATE: Two ferries", False),
+        ("RIVER LEVELS RISE: Two ferries", False),
+        ("Ann Lee: Two ferries", False),
+        ("Ann Lee: “Two ferries", False),
+        ("Near Fall: Two ferries", False),
+        ("Ann Lee: - Two ferries", False),
+        ("Ann Lee: (Two ferries", False),
+        ("Ann Lee:: Two ferries", False),
+        ("Ann Lee: May 4 - Two ferries", True),
+        ("Ann Lee: (AP) - Two ferries", True),
+        ("VELDRIN: - Two ferries", False),
+        ("VELDRIN: Two ferries", False),
+        ("EAST VELDRIN: Two ferries", False),
+        ("OSLO: Two ferries", True),
+        ("Oslo: Two ferries", True),
+        ("AP: Two ferries", False),
+        ("Veldrin Monday: Two ferries", False),
+    ],
+)
+def test_a_label_is_seen_at_once_and_read_alike(opening: str, found: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{opening} ran, and {LEAD}"
+    sooner = wc.find_dateline(text)
+    assert (sooner is not None) == found
+    monkeypatch.setattr(Reader, "_is_label", lambda _: False)
+    assert wc.find_dateline(text) == sooner
 
 
 def test_its_fields_are_ready_for_json() -> None:

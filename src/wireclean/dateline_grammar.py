@@ -52,6 +52,8 @@ _LIKE_WORDS = frozenset(
 """Codes of regions that are words as well, or parts of names: no region without a comma before them."""
 _NAME = r"(?:[^\W_a-z][\w.'’&!+-]*|of|and|the|del?|for|in|di|amp;|&)"
 _NAMES = lazy(rf"{_NAME}(?:[ /]{{1,3}}(?:{_NAME}|\d{{1,2}})){{0,5}}")
+_LABEL = lazy(r"(?:[A-Z]{2,}+(?: [A-Z]{3,}+){0,6}+|[A-Z][a-z]++(?: [A-Z][a-z]++){0,6}+)(?=:)")
+"""Plain words before a colon: "UPDATE", "Ann Lee"."""
 _ACRONYM = lazy(r"[A-Z]{3,6}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}")
 """What an outlet that no table has must look like to be a credit alone, in parentheses."""
 _FULL_MONTH = lazy(r"[^\W\d_]{5}\.$")
@@ -389,6 +391,8 @@ class Reader:
 
         Where nothing is `marked` off, only a place in capitals can be one.
         """
+        if self._is_label():
+            return []
         in_capitals = self._from_place(mixed=False)
         if not marked:
             return [in_capitals] if in_capitals else []
@@ -396,6 +400,17 @@ class Reader:
         if not (in_capitals and (in_capitals[0].separator or in_capitals[0].credits)) and not self._shouts():
             ways.append(self._from_place(mixed=True))
         return [way for way in ways if way]
+
+    def _is_label(self) -> bool:
+        """Whether a label or a speaker's name opens it: with neither a known place nor a date nor a credit no colon makes a dateline."""
+        label = _LABEL.match(self.text, self.at(0).start)
+        if label is None or known(label[0]) > label[0].istitle() or self.at(0).key in ASIDES:
+            return False
+        k = label[0].count(" ") + 2
+        behind = self.at(k)
+        if behind.kind == "dash" or behind.text == "(" or behind.text in _STOPS:
+            return False
+        return not (self.credit(0) or self.credit(k) or any(map(self.date, range(1, k + 1))))
 
     def _reading(self, k: int, **parts: object) -> tuple[Reading, int]:
         return Reading(self.at(0).start, self.at(k).start, **parts), k  # type: ignore[arg-type]
