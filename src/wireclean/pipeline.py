@@ -225,8 +225,8 @@ class _Walks:
         """What is known of the text; `worth`: whether another step will ask as well."""
         known = self._known
         if known is None or known.text is not text:
-            known = known.without_last_breaks(text) if known and _has_lost_breaks(known.text, text) else None
-            self._known = known = known or (Known(text) if worth else None)
+            known = known.without_last_breaks(text) if known and _has_lost_breaks(known.text, text) else Known(text) if worth else None
+            self._known = known
         return known
 
 

@@ -72,19 +72,22 @@ class Known:
             self._lines = self.text.split("\n")
         return self._lines
 
-    def without_last_breaks(self, text: str) -> Known | None:
-        """What is known of `text`, which is this one without its last line breaks: that it is sound if this one is."""
-        if self._sound != len(self.text):
-            return None
+    def sound_so_far(self) -> int:
+        """Up to where it has been found sound, if somebody has asked."""
+        return self._sound or 0
+
+    def without_last_breaks(self, text: str) -> Known:
+        """What is known of `text`, which is this one without its last line breaks."""
         known = Known(text)
-        known._sound = len(text)
+        if self._sound is not None:
+            known._sound = min(self._sound, len(text))
         return known
 
 
 FINDERS: dict[Cleaner, KnowingFinder] = {
     fix_characters: lambda known: characters_from(known.text, known.sound()),
     remove_ads: lambda known: markers_from(known.text, known.sound(), known.lines()),
-    reflow_paragraphs: lambda known: breaks_in(known.text, known.sound(), known.lines()),
+    reflow_paragraphs: lambda known: breaks_in(known.text, known.sound_so_far(), known.lines()),
     repair_quotes: lambda known: quotes_from(known.text, known.sound()),
 }
 """What the cleaners find in a text of which something is known."""
