@@ -116,12 +116,14 @@ def splice(text: str, edits: Iterable[Edit]) -> str:
     parts, at = [], 0
     for start, end, new, _ in edits:
         parts.append(text[at:start])
-        parts.append(new)
+        if new:
+            parts.append(new)
         at = end
     if not parts:
         return text
-    parts.append(text[at:])
-    return "".join(parts)
+    if at < len(text):
+        parts.append(text[at:])
+    return "".join(parts)  # of one part it makes no copy
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -140,11 +142,13 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
         if not (least <= start <= end and at <= start):
             return splice(text, _sorted(text, edits))
         parts.append(text[at:start])
-        parts.append(new)
+        if new:
+            parts.append(new)
         least, at = start + 1, end
     if at > len(text):
         return splice(text, _sorted(text, edits))
-    parts.append(text[at:])
+    if at < len(text):
+        parts.append(text[at:])
     return "".join(parts)
 
 
