@@ -77,6 +77,11 @@ def test_a_finder_that_never_ends_is_stopped() -> None:
     assert wc.apply("x", swell.edits("x")) == swell("x")
 
 
+def test_an_edit_that_changes_nothing_is_none() -> None:
+    idle = wc.Cleaner(lambda text: [wc.Edit(0, 1, text[:1], "house.idle")])
+    assert (idle("Rain."), idle.edits("Rain."), wc.parse("Rain.", pipeline=idle).edits) == ("Rain.", [], [])
+
+
 def test_edits_that_overlap_are_an_error_that_names_the_rule() -> None:
     with pytest.raises(OverlapError, match=r"house\.(all|first)"):
         clumsy("text")
