@@ -117,7 +117,7 @@ class Cleaner:
     options: dict[str, Any]
     choices: dict[str, tuple[str, ...]]
     ignores_last_breaks: bool
-    """Whether it finds nothing in a text without its last line breaks if it finds nothing in the text: no need to ask again then."""
+    """Whether it finds nothing in a text without its last line breaks that it doesn't find in the text: no need to ask again then."""
     __name__: str
     __qualname__: str
 
@@ -275,8 +275,8 @@ def cleaner(
     r"""Make a cleaner of a function `str -> Iterable[Edit]`; its keyword-only parameters are the cleaner's options.
 
     `choices` names the values that an option may have; another one is then a `ValueError`. `ignores_last_breaks` promises
-    that the function finds nothing in a text without its last line breaks where it finds nothing in the text: most texts
-    end in one, and a pipeline then asks once. The function must stand at the top of a module if the cleaner is to be pickled.
+    that the function finds nothing in a text without its last line breaks that it doesn't find in the text: most texts end
+    in one, and a pipeline then asks once. The function must stand at the top of a module if the cleaner is to be pickled.
 
     >>> import wireclean as wc
     >>> @wc.cleaner
