@@ -57,21 +57,21 @@ def test_where_it_stops(text: str) -> None:
     assert sound_up_to(text.replace("|", "")) == text.index("|")
 
 
-def told(text: str) -> None:
+def told(known: Known) -> None:
     """Hold the finders that are told what is known of a text to what the cleaners find."""
-    known = Known(text)
+    text = known.text
     for cleaner, find in FINDERS.items():
         assert in_order(text, find(known)) == in_order(text, cleaner.find(text))
 
 
 @pytest.mark.parametrize("text", STORIES)
 def test_what_is_found_in_stories_is_the_same(text: str) -> None:
-    told(text)
+    told(Known(text))
 
 
 @given(texts)
 def test_what_is_found_is_the_same(text: str) -> None:
-    told(text)
+    told(Known(text))
 
 
 def test_most_stories_are_sound() -> None:
@@ -84,3 +84,10 @@ def test_nothing_is_found_in_a_sound_text_that_has_lost_its_last_breaks(text: st
     broken = wc.clean(text) + breaks
     if sound_up_to(broken) == len(broken):
         assert all(cleaner.edits(broken.rstrip("\n")) == [] for cleaner in FINDERS)
+
+
+@given(texts, st.text("\n", min_size=1, max_size=3))
+def test_what_is_known_of_a_text_holds_without_its_last_breaks(text: str, breaks: str) -> None:
+    known = Known(text + breaks)
+    known.sound()
+    told(known.without_last_breaks(text.rstrip("\n")))
