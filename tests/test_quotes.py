@@ -529,9 +529,19 @@ def test_no_more_marks_than_there_were(text: str) -> None:
     assert weight(wc.repair_quotes(text)) <= weight(text)
 
 
-@pytest.mark.parametrize("unit", ['"', "“", "”a ", "' ", "“‘", 'a"b ', "``", '\\"', ",,a", "’s ", "«", " \n"])
+@pytest.mark.parametrize(
+    "unit", ['"', "“", "”a ", "' ", "“‘", 'a"b ', "``", '\\"', ",,a", "’s ", "«", " \n", '"a word', "“‘no word ", "the men’s "]
+)
 def test_any_number_of_marks_is_read(unit: str) -> None:
     wc.repair_quotes(unit * 2000)
+
+
+@pytest.mark.parametrize("style", ["keep", "curly", "straight"])
+def test_hundreds_of_marks_with_next_to_nothing_between_them_are_no_prose(style: str) -> None:
+    repair = wc.repair_quotes.using(style=style)
+    assert repair("‘a” " * 200) == "‘a” " * 200
+    assert "‘a”" not in repair("‘a” " * 20)
+    assert "‘a gift”" not in repair("It was ‘a gift” to the city. " * 200)
 
 
 @pytest.mark.xfail(strict=True, reason="an opened quotation and a possessive read as well as a mismatched pair")

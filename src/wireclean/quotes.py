@@ -146,6 +146,9 @@ _CODE = lazy(
 )
 """A tag or a piece of code between backticks, whose marks are not for readers; or else what shows that a paragraph is a piece of
 a program, of TeX or of a table. Each way begins with a sign of its own, since signs are searched for in no time."""
+_SIGN = lazy(f"[{re.escape(ALL_SIGNS)}]")
+_MANY = 200
+"""A paragraph with more marks than these, and every third of its characters one, is no prose: nothing shows how they pair."""
 _SPANS = frozenset("<`")
 """What a tag and a piece of code between backticks begin with."""
 _STYLES = {"keep": None, "curly": CURLY, "straight": STRAIGHT}
@@ -158,7 +161,8 @@ def repair_quotes(text: str, *, style: str = "keep") -> Iterator[Edit]:
     A paragraph is read as a whole: of all ways to pair its marks the one is taken that supposes the fewest and smallest
     faults. Where another way is nearly as good and would print differently, the mark is left alone. No mark is invented
     to balance another, and none is struck but a doubled one. A quotation may run over several paragraphs. Paragraphs are
-    the blocks between blank lines; where there is no blank line, the lines.
+    the blocks between blank lines; where there is no blank line, the lines. One of hundreds of marks with next to nothing between
+    them is no prose, and stays.
 
     `style="keep"` leaves the dress of sound marks as it is, and gives a repaired mark that of its partner, else of the
     paragraph, else of the story; `"curly"` and `"straight"` set one dress throughout. British order (the comma outside,
@@ -283,7 +287,9 @@ def _repair(text: str, spans: Sequence[tuple[int, int]], k: int, usage: Usage, s
 
 
 def _for_readers(text: str, start: int, end: int) -> list[Mark]:
-    """The marks of a paragraph but for those of code; none where all of it is code."""
+    """The marks of a paragraph but for those of code; none where all of it is code, or marks and next to nothing else."""
+    if end - start > _MANY and len(_SIGN.findall(text, start, end)) > max(_MANY, (end - start) // 3):
+        return []
     marks = read_marks(text, start, end)
     code = [*_CODE.finditer(text, start, end)]
     if not code:
