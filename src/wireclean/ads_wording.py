@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from wireclean.markers import AD_WORDS, COLON_LABELS, MARKERS, UNSPACED, Marker
-from wireclean.patterns import lazy
+from wireclean.patterns import ACCENTS, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -21,7 +21,6 @@ _PLAIN_FIRST = lazy(
     r"([A-Z]?[a-z]++|[A-Z]++)(?![^\W\d_])(?: ([A-Z]?[a-z]++)(?![^\W\d_]))?+"
 )
 """The first word or two of most lines, which then are words by any reading."""
-_ACCENTS = lazy(r"[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]++")
 _FIRST_TWO = lazy(r"[\W\d_]*+([^\W\d_]++)[\W\d_]*+([^\W\d_]*+)")
 _NEXT = lazy(r"[\W\d_]*+([^\W\d_]*+)")
 
@@ -122,7 +121,7 @@ def fold(word: str) -> str:
     """Without case, accents and compatibility forms."""
     if word.isascii():
         return word.lower()
-    wide = _ACCENTS.sub("", unicodedata.normalize("NFKD", word.casefold()))
+    wide = ACCENTS.sub("", unicodedata.normalize("NFKD", word.casefold()))
     if not wide.isalpha():
         wide = "".join([c for c in wide if unicodedata.category(c) != "Mn"])
     return wide.replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")

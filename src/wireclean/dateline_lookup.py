@@ -10,7 +10,7 @@ from itertools import chain
 from wireclean import places
 from wireclean.agencies import AGENCIES, OUTLETS
 from wireclean.dateline_dates import MONTHS, WEEKDAYS
-from wireclean.patterns import lazy
+from wireclean.patterns import ACCENTS, lazy
 
 _SITE = lazy(
     r"[a-z][\w-]{2,20}\.(?:com|net|org|info|tv|co|id|news|de|fr|it|ru|in|uk|ch|at|eu|us|ca|au|co\.[a-z]{2}|com\.[a-z]{2})", re.IGNORECASE
@@ -19,7 +19,6 @@ _STATION = lazy(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?|C[BFHIJK][A-Z]{2}(?:
 """Call signs of stations in the United States and Canada."""
 _COMPOUND = lazy(r"[a-z][A-Z]|[ .]")
 _PARTS = lazy(r"[^\W_]+")
-_ACCENTS = lazy(r"[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
 _SIGNS = lazy(r"[^\w\s|]|_")
 _SIGNS_AND_SPACES = lazy(r"[^\w|]|_")
 _OF_DATES = ("am", "de", "del", "den", "di", "dne", "el", "le", "of", "pm")
@@ -152,7 +151,7 @@ def low_words() -> frozenset[str]:
     names = "|".join(
         [*(region.spellings for region in places.REGIONS), *(f"{agency.name}|{agency.spellings}" for agency in AGENCIES), OUTLETS]
     )
-    names = _ACCENTS.sub("", unicodedata.normalize("NFKD", names.casefold()))
+    names = ACCENTS.sub("", unicodedata.normalize("NFKD", names.casefold()))
     found = [_PARTS.findall(names), _SIGNS.sub("", names).replace("|", " ").split(), _SIGNS_AND_SPACES.sub("", names).split("|")]
     return frozenset(chain(*found, places.PARTICLES.split("|"), JOINERS, ASIDES, MONTHS.split(), WEEKDAYS.split(), _OF_DATES))
 

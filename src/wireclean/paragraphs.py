@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 ODD_STARTS = frozenset((">", EM_DASH))
 """Before these a join is no mere space."""
-_FEW = 64
-"""Code points that are looked at for white space at the end before all of the text is."""
 WIDEST_DOUBLE_SPACED = 120
 """Where paragraphs are longer than this on average, they are no lines of a double-spaced text."""
 
@@ -52,11 +50,8 @@ def reflow_paragraphs(text: str) -> list[Edit]:
 
 def breaks_in(text: str, at: int, raws: list[str]) -> list[Edit]:
     """The edits of `reflow_paragraphs` in a text of these lines: up to `at` none ends otherwise."""
-    ending = text[-_FEW:]
-    edge = len(ending) - len(ending.rstrip())
-    if edge == _FEW:
-        edge = len(text) - len(text.rstrip())
-    size = len(text) - edge
+    size = len(text.rstrip())
+    edge = len(text) - size
     if edge:
         raws = raws[:-edge] if text.endswith("\n" * edge) else text[:size].split("\n")
     if is_well_formed(text, at, size, raws):

@@ -38,3 +38,7 @@ def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     '# of #'
     """
     return cast("re.Pattern[str]", UnusedPattern(source, flags))
+
+
+ACCENTS = lazy(r"[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]++")
+"""What decomposition leaves of accents, where names and words are compared without."""
